@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Where the page is served from (`/stretch`, say), and where the build goes. */
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+const folder = process.env.BUILD_DIR ?? 'build';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
+		outDir: process.env.KIT_DIR ?? '.svelte-kit',
+		paths: { base },
+		inlineStyleThreshold: 16384,
+		// a fixed name makes equal sources give equal files, so that an update fetches only what changed
+		version: { name: process.env.APP_VERSION ?? version },
+		serviceWorker: { register: false },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../eslint.config.js', '../svelte.config.js'],
+				exclude: [...config.exclude, '../src/service-worker/**']
+			})
+		},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// the router's announcer is placed by a style attribute
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'media-src': ['self', 'blob:'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'own-scripts']
+			}
+		}
+	}
+};
