@@ -1,0 +1,12 @@
+import type { Routine, Seconds, Step } from './types.ts';
+
+type Timing = Pick<Step, 'side' | 'ready' | 'hold' | 'reps' | 'rest' | 'swap'>;
+
+/** ready + sides·(reps·hold + (reps−1)·rest) + (sides−1)·swap */
+export function stepDuration({ side, ready, hold, reps, rest, swap }: Timing): Seconds {
+	const sides = side === 'each' ? 2 : 1;
+	return ready + sides * (reps * hold + (reps - 1) * rest) + (sides - 1) * swap;
+}
+
+export const routineDuration = ({ steps }: Pick<Routine, 'steps'>): Seconds =>
+	steps.reduce((total, step) => total + stepDuration(step), 0);

@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+
+/** The bounds of a routine file. A file outside them is refused, so nothing after the parser need ask. */
+export const LIMITS = {
+	bytes: 256 * 1024,
+	depth: 16,
+	steps: 40,
+	seconds: 600,
+	reps: 30,
+	/** A longer session would not fit into one track on an older phone. */
+	total: 45 * 60
+} as const;
+
+const text = (longest: number) => {
+	const expected = `a text of 1 to ${longest} letters`;
+	return v.pipe(
+		v.string(expected),
+		v.minLength(1, expected),
+		v.maxLength(longest, expected),
+		v.regex(/\S/, expected)
+	);
+};
+
+const seconds = (least: number) => {
+	const expected = `a number of seconds from ${least} to ${LIMITS.seconds}`;
+	return v.pipe(
+		v.number(expected),
+		v.minValue(least, expected),
+		v.maxValue(LIMITS.seconds, expected)
+	);
+};
+
+const oneOf = <const T extends readonly string[]>(...choices: T) =>
+	v.picklist(choices, `one of ${choices.map((choice) => `"${choice}"`).join(', ')}`);
+
+const count = `a whole number from 1 to ${LIMITS.reps}`;
+const line = text(60);
+const id = v.pipe(
+	v.string('the name of an exercise file'),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of an exercise file')
+);
+
+const expectedCues = 'an object of cues';
+
+/** What is said at each moment of a step's side; `finish` once, at the end of the routine. */
+export const CuesSchema = v.strictObject(
+	{
+		start: v.optional(line),
+		quarter: v.optional(line),
+		middle: v.optional(line),
+		rep: v.optional(line),
+		end: v.optional(line),
+		finish: v.optional(line)
+	},
+	expectedCues
+);
+const cues = v.lazy((input) =>
+	// valibot takes an empty list for an object without required fields
+	Array.isArray(input) ? v.never(expectedCues) : CuesSchema
+);
+
+/** Answers about a person that make a step unfit for them. */
+export const CONDITIONS = ['unsteady', 'pregnant', 'pastClot', 'sciatica'] as const;
+
+const described = {
+	name: text(40),
+	instruction: line,
+	feel: line,
+	easeOff: line,
+	cues
+};
+
+/** `routines/exercises/<id>.json` */
+export const ExerciseSchema = v.strictObject(
+	{
+		$schema: v.optional(v.string()),
+		...described,
+		moves: v.optional(v.boolean('true or false'), false),
+		skipIf: v.optional(v.array(oneOf(...CONDITIONS), 'a list of conditions'), [])
+	},
+	'an exercise object'
+);
+
+const expectedSteps = `a list of 1 to ${LIMITS.steps} steps`;
+
+export const StepSchema = v.strictObject(
+	{
+		exercise: id,
+		side: oneOf('both', 'each', 'cramped'),
+		ready: v.optional(seconds(0), 0),
+		hold: seconds(1),
+		reps: v.optional(
+			v.pipe(
+				v.number(count),
+				v.integer(count),
+				v.minValue(1, count),
+				v.maxValue(LIMITS.reps, count)
+			),
+			1
+		),
+		rest: v.optional(seconds(0), 0),
+		swap: v.optional(seconds(0), 0),
+		...v.partial(v.object(described)).entries
+	},
+	'a step object'
+);
+
+/** `routines/<id>.json` */
+export const RoutineSchema = v.strictObject(
+	{
+		$schema: v.optional(v.string()),
+		kind: oneOf('bedtime', 'relief', 'after'),
+		title: text(40),
+		forWho: text(80),
+		props: v.array(text(40), 'a list of props'),
+		steps: v.pipe(
+			v.array(StepSchema, expectedSteps),
+			v.minLength(1, expectedSteps),
+			v.maxLength(LIMITS.steps, expectedSteps)
+		)
+	},
+	'a routine object'
+);

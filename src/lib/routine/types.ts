@@ -1,0 +1,37 @@
+import type { InferOutput } from 'valibot';
+import type {
+	CONDITIONS,
+	CuesSchema,
+	ExerciseSchema,
+	RoutineSchema,
+	StepSchema
+} from './schema.ts';
+
+export type Seconds = number;
+export type Side = 'left' | 'right';
+export type Condition = (typeof CONDITIONS)[number];
+/** A person's own answers; true leaves the steps out that are not for them. */
+export type Health = Readonly<Record<Condition, boolean>>;
+
+export type Lines = Readonly<InferOutput<typeof CuesSchema>>;
+
+/** An exercise as a step uses it: the file's own words, or the step's in their place. */
+export type Exercise = Readonly<
+	{ id: string } & Omit<InferOutput<typeof ExerciseSchema>, '$schema' | 'cues'>
+>;
+
+type StepFile = InferOutput<typeof StepSchema>;
+
+export type Step = Readonly<
+	Pick<StepFile, 'side' | 'ready' | 'hold' | 'reps' | 'rest' | 'swap'> & {
+		exercise: Exercise;
+		cues: Lines;
+	}
+>;
+
+export type Routine = Readonly<
+	{ id: string; steps: readonly Step[] } & Omit<
+		InferOutput<typeof RoutineSchema>,
+		'$schema' | 'steps'
+	>
+>;
