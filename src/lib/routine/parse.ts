@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { routineDuration } from './duration.ts';
 import { lineOf, readJson, type Path } from './read-json.ts';
-import { ExerciseSchema, LIMITS, RoutineSchema } from './schema.ts';
+import { LIMITS } from './limits.ts';
+import { ExerciseSchema, RoutineSchema } from './schema.ts';
 import type { Exercise, Lines, Routine } from './types.ts';
 
 export interface FileError {

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree, visit } from 'jsonc-parser';
-import { LIMITS } from './schema.ts';
+import { LIMITS } from './limits.ts';
 
 export type Path = readonly (string | number)[];
 export type Mistake = { message: string; path?: Path; line?: number };

@@ -1,0 +1,56 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { expect, test } from 'vitest';
+import { CuesSchema, ExerciseSchema, RoutineSchema } from './schema.ts';
+
+/** What an editor checks and completes by; `input`, so that a field with a default may be left out. */
+function forEditors(title: string, schema: GenericSchema) {
+	const { $schema, ...rest } = toJsonSchema(schema, {
+		typeMode: 'input',
+		definitions: { cues: CuesSchema }
+	});
+	return { $schema, title, ...rest };
+}
+
+const routine = forEditors('A routine', RoutineSchema);
+const exercise = forEditors('An exercise', ExerciseSchema);
+const file = (json: object) => `${JSON.stringify(json, null, '\t')}\n`;
+
+test('routines/routine.schema.json is what the parser takes (stale? npm run schema)', async () => {
+	await expect(file(routine)).toMatchFileSnapshot('../../../routines/routine.schema.json');
+});
+
+test('routines/exercise.schema.json is what the parser takes (stale? npm run schema)', async () => {
+	await expect(file(exercise)).toMatchFileSnapshot('../../../routines/exercise.schema.json');
+});
+
+test('an editor knows the limits, and asks only for what has no default', () => {
+	expect(routine).toMatchObject({
+		$schema: expect.stringContaining('json-schema.org'),
+		title: 'A routine',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			kind: { enum: ['bedtime', 'relief', 'after'] },
+			title: { minLength: 1, maxLength: 40, pattern: '\\S' },
+			steps: {
+				minItems: 1,
+				maxItems: 40,
+				items: {
+					additionalProperties: false,
+					required: ['exercise', 'side', 'hold'],
+					properties: {
+						exercise: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+						hold: { type: 'number', minimum: 1, maximum: 600 },
+						reps: { type: 'integer', minimum: 1, maximum: 30, default: 1 },
+						cues: { $ref: '#/definitions/cues' }
+					}
+				}
+			}
+		},
+		definitions: {
+			cues: { additionalProperties: false, properties: { finish: { maxLength: 60 } } }
+		}
+	});
+	expect(exercise.required).toEqual(['name', 'instruction', 'feel', 'easeOff', 'cues']);
+});

@@ -1,0 +1,66 @@
+import type { Seconds } from '$lib/routine/types.ts';
+import { read, remove, write } from '$lib/storage.ts';
+import type { Extension, Session } from './session.svelte.ts';
+
+const KEY = 'session';
+const EVERY: Seconds = 5;
+/** Next evening begins anew. */
+const LONGEST: Seconds = 12 * 3600;
+
+/** Where a session was left: enough to go on after a reload, a crash or a kill. */
+export interface Place {
+	readonly routine: string;
+	readonly currentTime: Seconds;
+	/** When it was kept, in ms since 1970. */
+	readonly since: number;
+	readonly running: boolean;
+	readonly extensions: readonly Extension[];
+}
+
+const isTime = (value: unknown): value is Seconds =>
+	typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isExtension = (value: unknown): value is Extension =>
+	Array.isArray(value) && value.length === 2 && value.every(isTime);
+
+/** The place to go on from, if there is one of tonight. */
+export function keptPlace(now = Date.now()): Place | undefined {
+	const kept = read(KEY) as Partial<Place> | undefined | null;
+	if (!kept || typeof kept.routine !== 'string' || !isTime(kept.currentTime)) return;
+	if (!isTime(kept.since) || (now - kept.since) / 1000 > LONGEST) return;
+	const { routine, currentTime, since, running } = kept;
+	const extensions = Array.isArray(kept.extensions) ? kept.extensions.filter(isExtension) : [];
+	return { routine, currentTime, since, running: running === true, extensions };
+}
+
+export const forgetPlace = () => remove(KEY);
+
+/** Keeps the session's place: at once when it stops or jumps, and every 5 s. Returns a way to stop. */
+export function keepPlace(session: Session): () => void {
+	let kept = { currentTime: -Infinity, playState: '' };
+	const keep = () => {
+		const { currentTime, playState, timeline, extensions } = session;
+		if (playState === 'finished') return forgetPlace();
+		kept = { currentTime, playState };
+		const running = playState === 'running';
+		const place: Place = {
+			routine: timeline.routine.id,
+			currentTime,
+			since: Date.now(),
+			running,
+			extensions
+		};
+		write(KEY, place);
+	};
+	session.onchange = () => {
+		const moved = session.currentTime - kept.currentTime;
+		if (session.playState !== kept.playState || moved < 0 || moved >= EVERY) keep();
+	};
+	addEventListener('pagehide', keep);
+	document.addEventListener('visibilitychange', keep);
+	keep();
+	return () => {
+		session.onchange = undefined;
+		removeEventListener('pagehide', keep);
+		document.removeEventListener('visibilitychange', keep);
+	};
+}
