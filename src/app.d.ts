@@ -6,6 +6,9 @@ interface TrustedTypePolicy {
 /** Chromium's and newer Safari's and Firefox's; absent elsewhere. */
 declare var trustedTypes:
 	| {
-			createPolicy(name: string, rules: { createScriptURL(url: string): string }): TrustedTypePolicy;
+			createPolicy(
+				name: string,
+				rules: { createScriptURL(url: string): string }
+			): TrustedTypePolicy;
 	  }
 	| undefined;

@@ -50,7 +50,8 @@ function onePerInstant(cues: readonly Cue[]): Cue[] {
 	const kept: Cue[] = [];
 	for (const cue of cues.toSorted((a, b) => a.time - b.time)) {
 		const last = kept.at(-1);
-		if (last && cue.time - last.time < INSTANT) kept[kept.length - 1] = { ...last, say: last.say ?? cue.say };
+		if (last && cue.time - last.time < INSTANT)
+			kept[kept.length - 1] = { ...last, say: last.say ?? cue.say };
 		else kept.push(cue);
 	}
 	return kept;

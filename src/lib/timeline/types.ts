@@ -18,16 +18,7 @@ export interface Segment {
 export interface Cue {
 	readonly time: Seconds;
 	readonly moment:
-		| 'ready'
-		| 'swap'
-		| 'start'
-		| 'rep'
-		| 'rest'
-		| 'quarter'
-		| 'middle'
-		| 'end'
-		| 'count'
-		| 'finish';
+		'ready' | 'swap' | 'start' | 'rep' | 'rest' | 'quarter' | 'middle' | 'end' | 'count' | 'finish';
 	readonly say?: string;
 }
 

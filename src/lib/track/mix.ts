@@ -30,7 +30,11 @@ function windowsOf(placed: readonly Placed[], fadeFrom: number, end: number): Wi
 		const to = Math.min(end, one.at + one.samples.length);
 		const last = windows.at(-1);
 		if (last && one.at <= last.to)
-			windows[windows.length - 1] = { from: last.from, to: Math.max(last.to, to), placed: [...last.placed, one] };
+			windows[windows.length - 1] = {
+				from: last.from,
+				to: Math.max(last.to, to),
+				placed: [...last.placed, one]
+			};
 		else windows.push({ from: one.at, to, placed: [one] });
 	}
 	const last = windows.at(-1);
@@ -39,13 +43,18 @@ function windowsOf(placed: readonly Placed[], fadeFrom: number, end: number): Wi
 	return windows;
 }
 
-function mixWindow({ from, to, placed }: Window, fadeFrom: number, end: number): Int16Array<ArrayBuffer> {
+function mixWindow(
+	{ from, to, placed }: Window,
+	fadeFrom: number,
+	end: number
+): Int16Array<ArrayBuffer> {
 	const loop = bed();
 	const out = new Int16Array(to - from);
 	const sum = new Float32Array(to - from);
 	for (const { at, samples } of placed) {
 		const within = Math.min(samples.length, to - at);
-		for (let i = 0; i < within; i++) sum[at - from + i] = (sum[at - from + i] ?? 0) + (samples[i] ?? 0);
+		for (let i = 0; i < within; i++)
+			sum[at - from + i] = (sum[at - from + i] ?? 0) + (samples[i] ?? 0);
 	}
 	for (let i = 0; i < out.length; i++) {
 		const at = from + i;
@@ -60,7 +69,7 @@ function mixWindow({ from, to, placed }: Window, fadeFrom: number, end: number):
 function bedBetween(loop: Blob, from: number, to: number): Blob[] {
 	const parts: Blob[] = [];
 	const length = loop.size / 2;
-	for (let at = from; at < to; ) {
+	for (let at = from; at < to;) {
 		const start = at % length;
 		const count = Math.min(to - at, length - start);
 		parts.push(loop.slice(start * 2, (start + count) * 2));

@@ -16,7 +16,8 @@ const samples = (length: Seconds) => new Float32Array(Math.round(length * RATE))
 /** A raised cosine up over `attack`, and down to exactly 0 over the last `release`. */
 function shaped(sound: Float32Array, attack: Seconds, release: Seconds): Float32Array {
 	const last = sound.length - 1;
-	const rise = (i: number, time: Seconds) => 0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, i / (time * RATE)));
+	const rise = (i: number, time: Seconds) =>
+		0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, i / (time * RATE)));
 	return sound.map((value, i) => value * rise(i, attack) * rise(last - i, release));
 }
 

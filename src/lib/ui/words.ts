@@ -32,7 +32,13 @@ export function spokenTime(seconds: Seconds): string {
 
 /** What the person does now. */
 export function doing({ kind, exercise }: Segment): string {
-	return kind === 'transition' ? kinds.transition : kind === 'rest' ? kinds.rest : exercise.moves ? kinds.move : kinds.hold;
+	return kind === 'transition'
+		? kinds.transition
+		: kind === 'rest'
+			? kinds.rest
+			: exercise.moves
+				? kinds.move
+				: kinds.hold;
 }
 
 /** Said to a screen reader when a segment begins. */
@@ -49,5 +55,7 @@ export function nextWords({ segments }: Timeline, segment: Segment): string {
 	const after = segments.slice(segments.indexOf(segment) + 1);
 	const next = after.find(({ step, side }) => step !== segment.step || side !== segment.side);
 	if (!next) return 'Then: sleep well';
-	return next.step === segment.step ? `Next: ${legOf(next).toLowerCase()}` : `Next: ${next.exercise.name}`;
+	return next.step === segment.step
+		? `Next: ${legOf(next).toLowerCase()}`
+		: `Next: ${next.exercise.name}`;
 }

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { browserHere } from '../src/commands/browser.mjs';
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	outputDir: 'output/results',
+	globalSetup: './global-setup.ts',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
+	use: {
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		launchOptions: { executablePath: browserHere() }
+	}
+});
