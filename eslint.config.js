@@ -11,7 +11,8 @@ export default ts.config(
 	...svelte.configs.recommended,
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
-		rules: { 'no-undef': 'off', '@typescript-eslint/consistent-type-imports': 'error' }
+		rules: { 'no-undef': 'off', '@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$', argsIgnorePattern: '^_$' }] }
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

@@ -4,6 +4,7 @@ interface TrustedTypePolicy {
 	createScriptURL(url: string): object;
 }
 /** Chromium's and newer Safari's and Firefox's; absent elsewhere. */
+// eslint-disable-next-line no-var -- only a var is found on globalThis
 declare var trustedTypes:
 	| {
 			createPolicy(

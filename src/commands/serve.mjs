@@ -44,7 +44,8 @@ export async function serve(folder, { port = 4173, host = '0.0.0.0', base = '' }
 			break;
 		} catch (error) {
 			if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
-			if (tried + 1 === PORTS) throw new Error(`Ports ${port} to ${port + tried} are all taken.`);
+			if (tried + 1 === PORTS)
+				throw new Error(`Ports ${port} to ${port + tried} are all taken.`, { cause: error });
 		}
 	const address = server.address();
 	const bound = typeof address === 'object' && address ? address.port : port;
