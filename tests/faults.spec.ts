@@ -1,0 +1,95 @@
+import { choose, expect, place, runs, startSession, test, timer } from './fixtures.ts';
+
+/** Each is a device that will not; the session runs to its end all the same. */
+const faults = [
+	{
+		name: 'sound refused',
+		says: 'There is no sound yet.',
+		breakIt: () => {
+			HTMLMediaElement.prototype.play = () =>
+				Promise.reject(new DOMException('no', 'NotAllowedError'));
+		}
+	},
+	{
+		name: 'a track that cannot be loaded',
+		says: 'No sound can be made here.',
+		breakIt: () => {
+			URL.createObjectURL = () => 'blob:nothing';
+		}
+	},
+	{
+		name: 'a worker that fails',
+		says: undefined,
+		breakIt: () => {
+			window.Worker = class {
+				constructor() {
+					throw new Error('no worker');
+				}
+			} as unknown as typeof Worker;
+		}
+	},
+	{
+		name: 'storage that throws on every call',
+		says: 'This browser keeps nothing.',
+		breakIt: () => {
+			for (const call of ['getItem', 'setItem', 'removeItem'] as const)
+				Storage.prototype[call] = () => {
+					throw new DOMException('no', 'SecurityError');
+				};
+		}
+	},
+	{
+		name: 'no lock screen',
+		says: 'The buttons on your lock screen will not work here.',
+		breakIt: () => void Reflect.deleteProperty(Navigator.prototype, 'mediaSession')
+	}
+];
+
+for (const { name, says, breakIt } of faults)
+	test(`the session runs to its end, and says once what is missing: ${name}`, async ({ page }) => {
+		await page.addInitScript(breakIt);
+		await startSession(page);
+		if (says) await expect(page.getByText(says)).toHaveCount(1);
+		else await expect(page.locator('.notices')).toHaveCount(0);
+		for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+		await expect(page.getByRole('heading', { name: 'Loosen the covers' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'All done.' })).toBeVisible({ timeout: 30_000 });
+	});
+
+test('a silent session without a wake lock says so and runs', async ({ page }) => {
+	await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'wakeLock'));
+	await choose(page, { sound: 'silent' });
+	await startSession(page);
+	await expect(page.getByText('Your screen may go dark.')).toHaveCount(1);
+	await runs(page);
+});
+
+test('sound can be tried again where it was refused', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { play } = HTMLMediaElement.prototype;
+		HTMLMediaElement.prototype.play = () => {
+			HTMLMediaElement.prototype.play = play;
+			return Promise.reject(new DOMException('no', 'NotAllowedError'));
+		};
+	});
+	await startSession(page);
+	await page.getByRole('button', { name: 'Try sound' }).click();
+	await expect(page.getByText('There is no sound yet.')).toHaveCount(0);
+	await expect.poll(() => page.evaluate(() => window.heard?.paused)).toBe(false);
+	await runs(page);
+});
+
+test('a place that is not ours is passed over', async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem('session', '{"routine":7,"currentTime":"x"'));
+	await page.goto('./');
+	await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+	await expect(timer(page)).toHaveCount(0);
+	expect(await page.evaluate(() => localStorage.getItem('session'))).toContain('7');
+});
+
+test('a session that is finished leaves nothing to resume', async ({ page }) => {
+	await startSession(page);
+	for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('heading', { name: 'All done.' })).toBeVisible();
+	expect(await place(page)).toBeNull();
+});

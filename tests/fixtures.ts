@@ -1,0 +1,95 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { serve } from '../src/commands/serve.mjs';
+import type { Place } from '../src/lib/session/place.ts';
+
+interface Site {
+	readonly url: string;
+	stop(): Promise<unknown>;
+	/** Serves a build at the same address again. */
+	start(folder: string): Promise<void>;
+}
+
+/** A host of its own; `stop` is the network gone, `start` another deployment. */
+export async function openSite(folder: string, base = ''): Promise<Site> {
+	let server = await serve(folder, { port: 0, host: 'localhost', base });
+	const { url, port } = server;
+	return {
+		url,
+		stop: () => server.close(),
+		start: async (next) => void (server = await serve(next, { port, host: 'localhost', base }))
+	};
+}
+
+export const test = base.extend<{ heard: void }, { shared: Site }>({
+	shared: [
+		async ({}, use) => {
+			const site = await openSite('build');
+			await use(site);
+			await site.stop();
+		},
+		{ scope: 'worker' }
+	],
+	baseURL: ({ shared }, use) => use(shared.url),
+	// what plays is seen, not changed: the element is not in the page
+	heard: [
+		async ({ context }, use) => {
+			await context.addInitScript(() => {
+				const { play } = HTMLMediaElement.prototype;
+				HTMLMediaElement.prototype.play = function () {
+					Object.assign(window, { heard: this });
+					return play.call(this);
+				};
+			});
+			await use();
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+declare global {
+	interface Window {
+		heard: HTMLAudioElement;
+	}
+}
+
+export const timer = (page: Page) => page.getByRole('timer');
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Seconds on the timer. */
+export async function shown(page: Page): Promise<number> {
+	const [minutes = 0, seconds = 0] = ((await timer(page).textContent()) ?? '')
+		.split(':')
+		.map(Number);
+	return minutes * 60 + seconds;
+}
+
+/** Opens a routine's page and taps Start; returns once the time runs. */
+export async function startSession(page: Page, routine = 'bedtime-calm') {
+	await page.goto(`play/${routine}/`);
+	await button(page, 'Start').click();
+	await runs(page);
+}
+
+/** Time goes on: the digits change. */
+export async function runs(page: Page) {
+	const before = await timer(page).textContent();
+	await expect(timer(page)).not.toHaveText(before ?? '');
+}
+
+/** What is kept for a reload. */
+export const place = (page: Page) =>
+	page.evaluate(() => JSON.parse(localStorage.getItem('session') ?? 'null') as Place | null);
+
+/** Chooses before the page is there. */
+export const choose = (page: Page, settings: object) =>
+	page.addInitScript((kept) => {
+		if (!localStorage.getItem('settings')) localStorage.setItem('settings', JSON.stringify(kept));
+	}, settings);
+
+/** Moves the track as the lock screen's slider does. */
+export async function seek(page: Page, time: number) {
+	await page.evaluate((to) => (window.heard.currentTime = to + 0.7), time);
+	await expect.poll(async () => (await place(page))?.currentTime).toBeGreaterThanOrEqual(time);
+}

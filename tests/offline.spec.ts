@@ -1,0 +1,72 @@
+import { chromium, type BrowserContext } from '@playwright/test';
+import { browserHere } from '../src/commands/browser.mjs';
+import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
+import { button, expect, openSite, runs, test } from './fixtures.ts';
+
+const ROUTES = [
+	'',
+	'routines/',
+	'settings/',
+	'about/',
+	'play/bedtime-calm/',
+	'play/in-bed-gentle/'
+];
+const sites = [
+	{ name: 'at the root', folder: BUILDS.app, base: '' },
+	{ name: 'under a sub-path', folder: BUILDS.sub, base: SUB_PATH }
+];
+
+const pageOf = async (context: BrowserContext) => context.pages()[0] ?? (await context.newPage());
+
+for (const { name, folder, base } of sites)
+	test(`every page opens cold and a session plays with the server stopped: ${name}`, async ({}, info) => {
+		const site = await openSite(folder, base);
+		const open = () =>
+			chromium.launchPersistentContext(info.outputPath('profile'), {
+				executablePath: browserHere(),
+				baseURL: site.url
+			});
+		const first = await open();
+		const page = await pageOf(first);
+		await page.goto('settings/');
+		await expect(page.getByText('Ready to work offline.')).toBeVisible();
+		await first.close();
+		await site.stop();
+
+		const again = await open();
+		const cold = await pageOf(again);
+		for (const route of ROUTES) {
+			const response = await cold.goto(route);
+			expect(response?.status(), route).toBe(200);
+			await expect(cold.getByRole('heading').first()).toBeVisible();
+		}
+		await cold.goto('routines');
+		await expect(cold.getByRole('heading', { name: 'Routines' })).toBeVisible();
+		await cold.goto('nothing/here/');
+		await expect(cold.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
+		const part = await cold.evaluate(async (url) => {
+			const response = await fetch(url, { headers: { range: 'bytes=100-199' } });
+			return { status: response.status, length: (await response.arrayBuffer()).byteLength };
+		}, `${site.url}icons/icon-512.png`);
+		expect(part).toEqual({ status: 206, length: 100 });
+
+		await cold.goto('./');
+		await button(cold, 'Start').click();
+		await runs(cold);
+		await again.close();
+	});
+
+test('the manifest says all that installing needs', async ({ page, context }) => {
+	await page.goto('./');
+	const devtools = await context.newCDPSession(page);
+	const { errors, data } = await devtools.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+	const manifest = JSON.parse(data ?? '{}');
+	expect(manifest).toMatchObject({ display: 'standalone', background_color: '#000000' });
+	const purposes = manifest.icons.map((icon: { purpose: string }) => icon.purpose);
+	expect(purposes).toContain('maskable');
+	for (const { src } of [...manifest.icons, { src: 'icons/apple-touch-icon.png' }])
+		expect((await page.request.get(src)).status(), src).toBe(200);
+	for (const { url } of manifest.shortcuts)
+		expect((await page.request.get(url)).status()).toBe(200);
+});

@@ -1,0 +1,65 @@
+import { chromium } from '@playwright/test';
+import { browserHere } from '../src/commands/browser.mjs';
+import { button, expect, place, runs, seek, shown, startSession, test } from './fixtures.ts';
+
+const SECOND_HOLD = { from: 35, middle: 45 };
+
+test('a reload in the middle of the second hold goes on there, and asks first', async ({
+	page
+}) => {
+	await startSession(page, 'quick-five');
+	await seek(page, SECOND_HOLD.middle);
+	await runs(page);
+	const left = await shown(page);
+	await page.reload();
+	await expect(page.getByText('You were at: Wall calf stretch, left leg')).toBeVisible();
+	expect(await page.evaluate(() => window.heard)).toBeUndefined();
+	await button(page, 'Resume').click();
+	await expect(page.getByRole('heading', { name: 'Wall calf stretch' })).toBeVisible();
+	await expect(page.getByText('Left leg · Hold')).toBeVisible();
+	expect(Math.abs((await shown(page)) - left)).toBeLessThanOrEqual(5);
+	await runs(page);
+});
+
+test('a longer hold is still longer after a reload', async ({ page }) => {
+	await startSession(page, 'quick-five');
+	await seek(page, SECOND_HOLD.from);
+	await button(page, 'Longer').click();
+	await expect.poll(() => shown(page)).toBeGreaterThan(30);
+	await seek(page, SECOND_HOLD.middle);
+	await page.reload();
+	await button(page, 'Resume').click();
+	await expect.poll(() => shown(page)).toBeGreaterThan(20);
+	await expect.poll(() => page.evaluate(() => window.heard.duration)).toBeGreaterThan(296 + 15);
+});
+
+test('a killed browser goes on in the same hold', async ({ baseURL }, info) => {
+	const open = () =>
+		chromium.launchPersistentContext(info.outputPath('profile'), {
+			executablePath: browserHere(),
+			baseURL
+		});
+	const context = await open();
+	const page = context.pages()[0] ?? (await context.newPage());
+	await page.goto('play/quick-five/');
+	await button(page, 'Start').click();
+	// ready for 10 s, then the first hold: 20 s
+	await expect(page.getByText('Left leg · Hold')).toBeVisible({ timeout: 15_000 });
+	await expect.poll(() => shown(page), { timeout: 20_000 }).toBeLessThanOrEqual(4);
+	const before = await shown(page);
+	const devtools = await context.newCDPSession(page);
+	const gone = new Promise((resolve) => context.once('close', resolve));
+	await devtools.send('Browser.crash').catch(() => undefined);
+	await gone;
+
+	const again = await open();
+	const tonight = again.pages()[0] ?? (await again.newPage());
+	await tonight.goto('./');
+	await expect(tonight.getByText('You were at: Wall calf stretch, left leg')).toBeVisible();
+	const kept = await place(tonight);
+	expect(Math.abs(30 - before - (kept?.currentTime ?? 0))).toBeLessThanOrEqual(5);
+	await button(tonight, 'Resume').click();
+	await expect(tonight.getByText('Left leg · Hold')).toBeVisible();
+	await runs(tonight);
+	await again.close();
+});

@@ -1,0 +1,48 @@
+import { BUILDS } from '../src/commands/builds.mjs';
+import { button, choose, expect, openSite, place, runs, startSession, test } from './fixtures.ts';
+
+test.use({ baseURL: undefined });
+
+test('a new version waits for the end of the session, asks once, and loses nothing', async ({
+	browser
+}) => {
+	const site = await openSite(BUILDS.app);
+	const context = await browser.newContext({ baseURL: site.url });
+	const page = await context.newPage();
+	const question = page.getByRole('heading', { name: 'A new version is ready' });
+	await choose(page, { keepScreenOn: true, tonight: 'quick-five' });
+	await page.goto('settings/');
+	await expect(page.getByText('Ready to work offline.')).toBeVisible();
+	await startSession(page, 'quick-five');
+
+	await site.stop();
+	await site.start(BUILDS.next);
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		await registration?.update();
+		const worker = registration?.installing;
+		if (!registration?.waiting)
+			await new Promise((resolve) => worker?.addEventListener('statechange', resolve));
+	});
+	await expect
+		.poll(() =>
+			page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting)
+		)
+		.toBe(true);
+	await runs(page);
+	await expect(question).toBeHidden();
+
+	// the session is left, not ended: its place must outlive the update
+	await page.goBack();
+	await expect(question).toBeVisible();
+	const kept = await place(page);
+	expect(kept?.routine).toBe('quick-five');
+	await button(page, 'Update now').click();
+	await expect(page.getByText('Version 99.0.0')).toBeVisible();
+	await expect(question).toBeHidden();
+	expect(await place(page)).toEqual(kept);
+	await expect(page.getByRole('checkbox', { name: 'Keep the screen on' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'Quick five' })).toBeChecked();
+	await context.close();
+	await site.stop();
+});
