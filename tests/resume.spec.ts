@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, type BrowserContext } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import { button, expect, place, runs, seek, shown, startSession, test } from './fixtures.ts';
 
@@ -33,6 +33,16 @@ test('a longer hold is still longer after a reload', async ({ page }) => {
 	await expect.poll(() => page.evaluate(() => window.heard.duration)).toBeGreaterThan(296 + 15);
 });
 
+/** Ends the browser's process as a crash or an empty battery does: it can keep nothing any more. */
+async function kill(context: BrowserContext) {
+	const devtools = await context.browser()?.newBrowserCDPSession();
+	const found = await devtools?.send('SystemInfo.getProcessInfo');
+	const id = found?.processInfo.find(({ type }) => type === 'browser')?.id;
+	const gone = new Promise((resolve) => context.once('close', resolve));
+	if (id) process.kill(id, 'SIGKILL');
+	await gone;
+}
+
 test('a killed browser goes on in the same hold', async ({ baseURL }, info) => {
 	const open = () =>
 		chromium.launchPersistentContext(info.outputPath('profile'), {
@@ -47,10 +57,7 @@ test('a killed browser goes on in the same hold', async ({ baseURL }, info) => {
 	await expect(page.getByText('Left leg · Hold')).toBeVisible({ timeout: 15_000 });
 	await expect.poll(() => shown(page), { timeout: 20_000 }).toBeLessThanOrEqual(4);
 	const before = await shown(page);
-	const devtools = await context.newCDPSession(page);
-	const gone = new Promise((resolve) => context.once('close', resolve));
-	await devtools.send('Browser.crash').catch(() => undefined);
-	await gone;
+	await kill(context);
 
 	const again = await open();
 	const tonight = again.pages()[0] ?? (await again.newPage());

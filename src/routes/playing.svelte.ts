@@ -15,14 +15,16 @@ import { hasLockScreen, offLockScreen, onLockScreen } from '$lib/track/player/me
 import type { Player } from '$lib/track/player/player.ts';
 import { LEAD } from '$lib/track/schedule.ts';
 import { titleOf } from '$lib/ui/words.ts';
-import { missing, type Missing } from '$lib/ui/notices.ts';
+import type { Missing } from '$lib/ui/notices.ts';
 
 interface Prepared {
 	readonly timeline: Timeline;
 	readonly extensions: readonly Extension[];
+	readonly silent: boolean;
 	/** The loaded track; undefined while it is made, and for good where there is no sound. */
 	player?: Player;
 	readonly made: Promise<void>;
+	failed?: boolean;
 }
 
 async function open(timeline: Timeline): Promise<Player> {
@@ -62,15 +64,17 @@ class Playing {
 	/** Makes the track before it is wanted, so that the tap on Start is answered at once. */
 	prepare(routine: Routine, extensions: readonly Extension[] = []): Prepared {
 		const known = this.#prepared;
+		const silent = settings.sound === 'silent';
 		const same = (known: Prepared) =>
 			known.timeline.routine.id === routine.id &&
 			known.timeline.routine.steps.length === routine.steps.length &&
+			known.silent === silent &&
 			String(known.extensions) === String(extensions);
-		if (known && same(known) && (known.player || settings.sound === 'silent')) return known;
+		if (known && same(known) && !known.failed) return known;
 		known?.player?.unload();
 		const timeline = extensions.reduce((t, [at, by]) => extend(t, at, by), compile(routine));
 		const make = async () => {
-			if (settings.sound === 'silent') return;
+			if (silent) return;
 			const player = await open(timeline);
 			if (this.#prepared === prepared) prepared.player = player;
 			else player.unload();
@@ -79,9 +83,10 @@ class Playing {
 			.then(make)
 			.catch((error) => {
 				console.warn('No track:', error);
+				prepared.failed = true;
 				this.#tell('sound-broken');
 			});
-		const prepared: Prepared = { timeline, extensions, made };
+		const prepared: Prepared = { timeline, extensions, silent, made };
 		this.#prepared = prepared;
 		return prepared;
 	}
@@ -90,7 +95,7 @@ class Playing {
 	start(routine: Routine, place?: Place) {
 		const prepared = this.prepare(routine, place?.extensions);
 		const at = place?.currentTime ?? 0;
-		if (prepared.player || settings.sound === 'silent') this.#begin(prepared, at);
+		if (prepared.player || prepared.silent) this.#begin(prepared, at);
 		else void prepared.made.then(() => this.#begin(prepared, at));
 	}
 
@@ -195,4 +200,3 @@ class Playing {
 }
 
 export const playing = new Playing();
-export { missing };

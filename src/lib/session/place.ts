@@ -1,5 +1,6 @@
 import type { Seconds } from '$lib/routine/types.ts';
 import { read, remove, write } from '$lib/storage.ts';
+import { keepOnDisk, readFromDisk } from './place-on-disk.ts';
 import type { Extension, Session } from './session.svelte.ts';
 
 const KEY = 'session';
@@ -22,9 +23,8 @@ const isTime = (value: unknown): value is Seconds =>
 const isExtension = (value: unknown): value is Extension =>
 	Array.isArray(value) && value.length === 2 && value.every(isTime);
 
-/** The place to go on from, if there is one of tonight. */
-export function keptPlace(now = Date.now()): Place | undefined {
-	const kept = read(KEY) as Partial<Place> | undefined | null;
+function checked(value: unknown, now = Date.now()): Place | undefined {
+	const kept = value as Partial<Place> | undefined | null;
 	if (!kept || typeof kept.routine !== 'string' || !isTime(kept.currentTime)) return;
 	if (!isTime(kept.since) || (now - kept.since) / 1000 > LONGEST) return;
 	const { routine, currentTime, since, running } = kept;
@@ -32,7 +32,19 @@ export function keptPlace(now = Date.now()): Place | undefined {
 	return { routine, currentTime, since, running: running === true, extensions };
 }
 
-export const forgetPlace = () => remove(KEY);
+/** The place to go on from, if there is one of tonight. */
+export const keptPlace = (): Place | undefined => checked(read(KEY));
+
+/** The same after a crash: what reached the disk, where that is newer. */
+export async function newestPlace(): Promise<Place | undefined> {
+	const [here, onDisk] = [keptPlace(), checked(await readFromDisk())];
+	return (onDisk?.since ?? 0) > (here?.since ?? 0) ? onDisk : here;
+}
+
+export function forgetPlace(): void {
+	remove(KEY);
+	keepOnDisk(undefined);
+}
 
 /** Keeps the session's place: at once when it stops or jumps, and every 5 s. Returns a way to stop. */
 export function keepPlace(session: Session): () => void {
@@ -50,6 +62,7 @@ export function keepPlace(session: Session): () => void {
 			extensions
 		};
 		write(KEY, place);
+		keepOnDisk(place);
 	};
 	session.onchange = () => {
 		const moved = session.currentTime - kept.currentTime;

@@ -6,7 +6,7 @@ Howler.html5PoolSize = 2;
 
 /** What howler 2.2.4 keeps to itself: the one sound of an html5 Howl, and its element. */
 interface Inside {
-	readonly _sounds: readonly { readonly _id: number; readonly _node: unknown }[];
+	readonly _sounds: readonly { readonly _id: number; readonly _node: unknown; _seek: number }[];
 }
 
 /**
@@ -33,8 +33,8 @@ export async function openHowl(track: Blob): Promise<Player> {
 			new Promise((resolve, reject) => {
 				howl.once('play', () => resolve(), id);
 				howl.once('playerror', (_, reason) => reject(new Error(String(reason))), id);
-				// it would go back to where it was paused
-				howl.seek(node.currentTime, id);
+				// else it goes back to where it was paused; its own seek would play after the tap, not in it
+				sound._seek = node.currentTime;
 				howl.play(id);
 			}),
 		pause: () => void howl.pause(id),

@@ -1,0 +1,160 @@
+import {
+	button,
+	choose,
+	expect,
+	place,
+	runs,
+	seek,
+	shown,
+	startSession,
+	test,
+	timer
+} from './fixtures.ts';
+
+const heading = { level: 1 } as const;
+
+test('one tap on Tonight starts the routine, and it is heard', async ({ page }) => {
+	await page.goto('./');
+	await expect(page.getByText('12:20')).toBeVisible();
+	await button(page, 'Start').click();
+	await expect(page.getByRole('heading', { ...heading, name: 'Settle in' })).toBeVisible();
+	await runs(page);
+	expect(await page.evaluate(() => window.heard.paused)).toBe(false);
+	expect(await page.evaluate(() => window.heard.duration)).toBeCloseTo(0.7 + 740 + 8, 1);
+});
+
+test('time stands still while paused, and goes on from the same second', async ({ page }) => {
+	await startSession(page);
+	await button(page, 'Pause').click();
+	const left = await shown(page);
+	const at = (await place(page))?.currentTime;
+	await expect(button(page, 'Resume')).toBeVisible();
+	expect(await page.evaluate(() => window.heard.paused)).toBe(true);
+	await button(page, 'Resume').click();
+	await expect(button(page, 'Pause')).toBeVisible();
+	expect(left - (await shown(page))).toBeLessThanOrEqual(1);
+	await expect
+		.poll(async () => (await place(page))?.currentTime ?? 0)
+		.toBeGreaterThanOrEqual(at ?? 99);
+	await runs(page);
+});
+
+test('keys: space pauses, arrows go step by step, escape asks before it ends', async ({ page }) => {
+	await startSession(page);
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('heading', { ...heading, name: 'Wall calf stretch' })).toBeVisible();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.getByRole('heading', { ...heading, name: 'Wall calf stretch' })).toBeVisible();
+	await page.keyboard.press(' ');
+	await expect(button(page, 'Resume')).toBeVisible();
+	await page.keyboard.press(' ');
+	await expect(button(page, 'Pause')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await button(page, 'Keep going').click();
+	await runs(page);
+	await page.keyboard.press('Escape');
+	await button(page, 'Stop').click();
+	await expect(page.getByRole('heading', { ...heading, name: 'Tonight' })).toBeVisible();
+	expect(await place(page)).toBeNull();
+});
+
+test('both legs are named, and the change between them is told', async ({ page }) => {
+	await startSession(page, 'study-style-seated');
+	const status = page.getByRole('status');
+	await expect(page.getByText('Left leg · Get ready')).toBeVisible();
+	await expect(page.getByText('Next: right leg')).toBeVisible();
+	await expect(status).toContainText('Calf and thigh stretch, sitting, left leg. Get ready');
+	await seek(page, 61);
+	await expect(page.getByText('Right leg · Get ready')).toBeVisible();
+	await expect(status).toContainText('right leg');
+});
+
+test('Longer adds 15 seconds to this hold, in what is seen and in what is heard', async ({
+	page
+}) => {
+	await startSession(page, 'quick-five');
+	await seek(page, 12);
+	await runs(page);
+	const left = await shown(page);
+	await button(page, 'Longer').click();
+	await expect.poll(() => shown(page)).toBeGreaterThanOrEqual(left + 13);
+	await expect
+		.poll(() => page.evaluate(() => window.heard.duration))
+		.toBeCloseTo(0.7 + 296 + 15 + 8, 1);
+	await runs(page);
+});
+
+test('the lock screen shows the step, and its buttons work', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { setActionHandler } = MediaSession.prototype;
+		MediaSession.prototype.setActionHandler = function (action, handler) {
+			Object.assign(window, { [`press-${action}`]: handler });
+			return setActionHandler.call(this, action, handler);
+		};
+	});
+	const press = (action: string, details = {}) =>
+		page.evaluate(([name, given]) => (window as never)[`press-${name}`]?.(given), [
+			action,
+			details
+		] as const);
+	const title = () => page.evaluate(() => navigator.mediaSession.metadata?.title);
+	await startSession(page);
+	await press('nexttrack');
+	await expect.poll(title).toBe('Wall calf stretch, left leg');
+	await press('previoustrack');
+	await expect.poll(title).toBe('Settle in');
+	await press('seekto', { seekTime: 200 });
+	await expect.poll(title).toBe('Towel stretch, left leg');
+	await press('pause');
+	await expect(button(page, 'Resume')).toBeVisible();
+	expect(await page.evaluate(() => navigator.mediaSession.playbackState)).toBe('paused');
+	await press('play');
+	await expect(button(page, 'Pause')).toBeVisible();
+	await runs(page);
+});
+
+test('what the system pauses is shown as paused, and one tap goes on', async ({ page }) => {
+	await startSession(page);
+	await page.evaluate(() => window.heard.pause());
+	await button(page, 'Resume').click();
+	await runs(page);
+	expect(await page.evaluate(() => window.heard.paused)).toBe(false);
+});
+
+test('a second window takes the session over, and the first one stops', async ({
+	page,
+	context
+}) => {
+	await startSession(page);
+	const other = await context.newPage();
+	await startSession(other, 'quick-five');
+	await expect(button(page, 'Resume')).toBeVisible();
+	await runs(other);
+});
+
+test('for unsteady feet nobody is asked to stand', async ({ page }) => {
+	await choose(page, { health: { unsteady: true } });
+	await page.goto('./');
+	await expect(page.getByRole('heading', { name: 'In-bed gentle' })).toBeVisible();
+	await page.goto('play/bedtime-calm/');
+	await expect(page.getByText('Towel stretch')).toBeVisible();
+	await expect(page.getByText('Wall calf stretch')).toBeHidden();
+	await page.goto('routines/');
+	await expect(page.getByRole('link', { name: 'Bedtime calm' })).toContainText('9:15');
+});
+
+test('a silent session keeps the screen on', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { request } = WakeLock.prototype;
+		WakeLock.prototype.request = function (type) {
+			Object.assign(window, { asked: type });
+			return request.call(this, type);
+		};
+	});
+	await choose(page, { sound: 'silent' });
+	await startSession(page);
+	expect(await page.evaluate(() => (window as never)['asked'])).toBe('screen');
+	expect(await page.evaluate(() => window.heard)).toBeUndefined();
+	await expect(timer(page)).toBeVisible();
+});
