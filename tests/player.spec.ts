@@ -11,6 +11,13 @@ import {
 	timer
 } from './fixtures.ts';
 
+declare global {
+	interface Window {
+		pressed: Record<string, MediaSessionActionHandler | null>;
+		asked?: string;
+	}
+}
+
 const heading = { level: 1 } as const;
 
 test('one tap on Tonight starts the routine, and it is heard', async ({ page }) => {
@@ -89,12 +96,12 @@ test('the lock screen shows the step, and its buttons work', async ({ page }) =>
 	await page.addInitScript(() => {
 		const { setActionHandler } = MediaSession.prototype;
 		MediaSession.prototype.setActionHandler = function (action, handler) {
-			Object.assign(window, { [`press-${action}`]: handler });
+			window.pressed = { ...window.pressed, [action]: handler };
 			return setActionHandler.call(this, action, handler);
 		};
 	});
-	const press = (action: string, details = {}) =>
-		page.evaluate(([name, given]) => (window as never)[`press-${name}`]?.(given), [
+	const press = (action: MediaSessionAction, details = {}) =>
+		page.evaluate(([name, given]) => window.pressed[name]?.({ action: name, ...given }), [
 			action,
 			details
 		] as const);
@@ -148,13 +155,13 @@ test('a silent session keeps the screen on', async ({ page }) => {
 	await page.addInitScript(() => {
 		const { request } = WakeLock.prototype;
 		WakeLock.prototype.request = function (type) {
-			Object.assign(window, { asked: type });
+			window.asked = type;
 			return request.call(this, type);
 		};
 	});
 	await choose(page, { sound: 'silent' });
 	await startSession(page);
-	expect(await page.evaluate(() => (window as never)['asked'])).toBe('screen');
+	expect(await page.evaluate(() => window.asked)).toBe('screen');
 	expect(await page.evaluate(() => window.heard)).toBeUndefined();
 	await expect(timer(page)).toBeVisible();
 });
