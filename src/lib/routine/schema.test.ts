@@ -43,12 +43,12 @@ test('an editor knows the limits, and asks only for what has no default', () => 
 						exercise: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
 						hold: { type: 'number', minimum: 1, maximum: 600 },
 						reps: { type: 'integer', minimum: 1, maximum: 30, default: 1 },
-						cues: { $ref: '#/definitions/cues' }
+						cues: { $ref: '#/$defs/cues' }
 					}
 				}
 			}
 		},
-		definitions: {
+		$defs: {
 			cues: { additionalProperties: false, properties: { finish: { maxLength: 60 } } }
 		}
 	});
