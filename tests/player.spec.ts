@@ -138,6 +138,10 @@ test('a second window takes the session over, and the first one stops', async ({
 	await startSession(other, 'quick-five');
 	await expect(button(page, 'Resume')).toBeVisible();
 	await runs(other);
+	await expect(page.getByText('Another window plays now.')).toBeVisible();
+	await button(page, 'Resume').click();
+	await expect(button(other, 'Resume')).toBeVisible();
+	await runs(page);
 });
 
 test('for unsteady feet nobody is asked to stand', async ({ page }) => {

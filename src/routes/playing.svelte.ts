@@ -9,86 +9,39 @@ import { TrackClock } from '$lib/session/track-clock.ts';
 import { keepScreenOn } from '$lib/session/wake-lock.ts';
 import { settings } from '$lib/settings.svelte.ts';
 import { storageFailed } from '$lib/storage.ts';
-import { compile, extend } from '$lib/timeline/compile.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
+import { useSpeaker } from '$lib/track/player/audio-session.ts';
 import { hasLockScreen, offLockScreen, onLockScreen } from '$lib/track/player/media-session.ts';
 import type { Player } from '$lib/track/player/player.ts';
 import { LEAD } from '$lib/track/schedule.ts';
+import { notices } from '$lib/ui/notices.svelte.ts';
 import { titleOf } from '$lib/ui/words.ts';
-import type { Missing } from '$lib/ui/notices.ts';
+import { isFor, openTrack, prepare, type Prepared } from './prepared.ts';
 
-interface Prepared {
-	readonly timeline: Timeline;
-	readonly extensions: readonly Extension[];
-	readonly silent: boolean;
-	/** The loaded track; undefined while it is made, and for good where there is no sound. */
-	player?: Player;
-	readonly made: Promise<void>;
-	failed?: boolean;
-}
-
-async function open(timeline: Timeline): Promise<Player> {
-	const [{ makeTrack }, { openPlayer }] = await Promise.all([
-		import('$lib/track/make-track.ts'),
-		import('$lib/track/player/open-player.ts')
-	]);
-	return openPlayer(await makeTrack(timeline));
-}
+const clockOf = ({ duration }: Timeline, player?: Player): Clock =>
+	player ? new TrackClock(player, duration, LEAD) : new SilentClock(duration);
 
 /** The one session of this window, and all that it needs from the device. Pages show it. */
 class Playing {
 	#session = $state.raw<Session>();
-	#notices = $state.raw<readonly Missing[]>([]);
 	#prepared: Prepared | undefined;
-	#said = new Set<Missing>();
-	#endings: (() => void)[] = [];
 	#mixes = 0;
+	#stopKeeping: (() => void) | undefined;
+	/** Undefined where another window has taken the session over. */
+	#release: (() => void) | undefined;
+	#letScreenSleep: (() => void) | undefined;
 
 	get session() {
 		return this.#session;
 	}
-	/** What this device would not do; each said once. */
-	get notices() {
-		return this.#notices;
-	}
 
-	#tell(what: Missing) {
-		if (this.#said.has(what)) return;
-		this.#said.add(what);
-		this.#notices = [...this.#notices, what];
-	}
-	dismiss() {
-		this.#notices = [];
-	}
-
-	/** Makes the track before it is wanted, so that the tap on Start is answered at once. */
+	/** Makes the track of what is likely to be started here. */
 	prepare(routine: Routine, extensions: readonly Extension[] = []): Prepared {
-		const known = this.#prepared;
 		const silent = settings.sound === 'silent';
-		const same = (known: Prepared) =>
-			known.timeline.routine.id === routine.id &&
-			known.timeline.routine.steps.length === routine.steps.length &&
-			known.silent === silent &&
-			String(known.extensions) === String(extensions);
-		if (known && same(known) && !known.failed) return known;
-		known?.player?.unload();
-		const timeline = extensions.reduce((t, [at, by]) => extend(t, at, by), compile(routine));
-		const make = async () => {
-			if (silent) return;
-			const player = await open(timeline);
-			if (this.#prepared === prepared) prepared.player = player;
-			else player.unload();
-		};
-		const made = Promise.resolve()
-			.then(make)
-			.catch((error) => {
-				console.warn('No track:', error);
-				prepared.failed = true;
-				this.#tell('sound-broken');
-			});
-		const prepared: Prepared = { timeline, extensions, silent, made };
-		this.#prepared = prepared;
-		return prepared;
+		const known = this.#prepared;
+		if (known && isFor(known, routine, extensions, silent)) return known;
+		known?.drop();
+		return (this.#prepared = prepare(routine, extensions, silent));
 	}
 
 	/** Begins, at `place` if there is one. Call it in the tap. */
@@ -99,61 +52,76 @@ class Playing {
 		else void prepared.made.then(() => this.#begin(prepared, at));
 	}
 
-	#begin(prepared: Prepared, at: Seconds) {
-		const { timeline, extensions, player } = prepared;
+	#begin({ timeline, extensions, player, failed }: Prepared, at: Seconds) {
 		this.#prepared = undefined;
-		const clock: Clock = player
-			? new TrackClock(player, timeline.duration, LEAD)
-			: new SilentClock(timeline.duration);
+		const clock = clockOf(timeline, player);
 		clock.seek(at);
 		const session = new Session(timeline, clock, extensions);
+		useSpeaker(!!player);
 		session.play().catch((error) => {
 			console.warn('The browser refused to play:', error);
-			this.#tell('sound-refused');
-			session.swap(new SilentClock(timeline.duration));
+			notices.tell('sound-refused');
+			session.swap(clockOf(timeline));
 			void session.play();
 		});
 		this.#session = session;
-		this.#endings = [keepPlace(session), holdSession(() => session.pause())];
-		if (storageFailed) this.#tell('storage');
-		if (player && !hasLockScreen()) this.#tell('lock-screen');
-		void this.#holdScreen(session, !player);
+		this.#stopKeeping = keepPlace(session);
+		this.#hold();
+		if (failed) notices.tell('sound-broken');
+		if (storageFailed) notices.tell('storage');
+		if (player && !hasLockScreen()) notices.tell('lock-screen');
+		if (!player || settings.keepScreenOn) void this.#holdScreen(session);
 	}
 
-	async #holdScreen(session: Session, silent: boolean) {
-		if (!silent && !settings.keepScreenOn) return;
+	async #holdScreen(session: Session) {
 		const release = await keepScreenOn();
-		if (!release) this.#tell('screen');
-		else if (this.#session === session) this.#endings.push(release);
+		if (!release) notices.tell('screen');
+		else if (this.#session === session) this.#letScreenSleep = release;
 		else release();
+	}
+
+	/** One window plays at a time: the one that was asked last. */
+	#hold() {
+		this.#release = holdSession(() => {
+			this.#release = undefined;
+			this.#session?.pause();
+			notices.forget('elsewhere');
+			notices.tell('elsewhere');
+		});
+	}
+
+	/** Goes on after a pause. Call it in the tap. */
+	resume() {
+		if (!this.#release) {
+			notices.dismiss();
+			this.#hold();
+		}
+		void this.#session?.play().catch(() => notices.tell('sound-refused'));
 	}
 
 	/** Tries the sound again, from where the session is. Call it in the tap. */
 	async trySound() {
-		this.#said.delete('sound-refused');
-		this.#said.delete('sound-broken');
-		this.dismiss();
+		notices.forget('sound-refused', 'sound-broken');
 		await this.#remix();
 	}
 
 	/** This part takes `by` seconds longer. */
 	async longer(by: Seconds) {
-		if (this.#session?.extend(by) && settings.sound !== 'silent') await this.#remix();
+		if (this.#session?.extend(by)) await this.#remix();
 	}
 
+	/** A new track for the session's timeline, from the same second; the last one asked for stays. */
 	async #remix() {
 		const session = this.#session;
 		if (!session) return;
 		const mix = ++this.#mixes;
 		const { timeline } = session;
-		const silent = () => new SilentClock(timeline.duration);
-		const clock: Clock = await open(timeline)
-			.then((player) => new TrackClock(player, timeline.duration, LEAD))
-			.catch((error) => {
-				console.warn('No track:', error);
-				this.#tell('sound-broken');
-				return silent();
-			});
+		const opened = settings.sound === 'silent' ? undefined : openTrack(timeline);
+		const player = await opened?.catch((error) => {
+			console.warn('No track:', error);
+			notices.tell('sound-broken');
+		});
+		const clock = clockOf(timeline, player ?? undefined);
 		if (mix === this.#mixes && this.#session === session) session.swap(clock);
 		else clock.release();
 	}
@@ -164,7 +132,7 @@ class Playing {
 		if (!session) return;
 		const { segment, timeline, playState, currentTime } = session;
 		const controls = {
-			play: () => void session.play(),
+			play: () => this.resume(),
 			pause: () => session.pause(),
 			previous: () => session.skip(-1),
 			next: () => session.skip(1),
@@ -180,6 +148,12 @@ class Playing {
 		});
 	}
 
+	/** All is done: the screen may sleep. */
+	finish() {
+		this.#letScreenSleep?.();
+		this.#letScreenSleep = undefined;
+	}
+
 	/** The person ends it: nothing is left to go on from. */
 	end() {
 		this.leave();
@@ -189,11 +163,13 @@ class Playing {
 	/** The page is left: the session stops, and its place is kept. */
 	leave() {
 		this.#session?.pause();
-		for (const ending of this.#endings) ending();
-		this.#endings = [];
+		this.#stopKeeping?.();
+		this.#release?.();
+		this.finish();
+		useSpeaker(false);
 		this.#session?.release();
 		this.#session = undefined;
-		this.#prepared?.player?.unload();
+		this.#prepared?.drop();
 		this.#prepared = undefined;
 		offLockScreen();
 	}
