@@ -1,0 +1,61 @@
+import type { Expected } from './expected.ts';
+
+const WINDOW = 0.5;
+const SEARCH = 0.3;
+
+/** Looks for parts of one recording in another by normalised cross-correlation. */
+function searcher(expected: Int16Array, heard: Int16Array) {
+	const [track, sound] = [Float64Array.from(expected), Float64Array.from(heard)];
+	const energy = new Float64Array(sound.length + 1);
+	sound.forEach((value, i) => (energy[i + 1] = (energy[i] ?? 0) + value * value));
+
+	function correlation(part: Float64Array, norm: number, at: number) {
+		let dot = 0;
+		for (let i = 0; i < part.length; i++) dot += (part[i] ?? 0) * (sound[at + i] ?? 0);
+		const power = (energy[at + part.length] ?? 0) - (energy[at] ?? 0);
+		return power > 0 ? dot / (norm * Math.sqrt(power)) : 0;
+	}
+	/** Where between `first` and `last` the `length` samples from `from` are heard. */
+	return (from: number, length: number, first: number, last: number) => {
+		const part = track.subarray(from, from + length);
+		const norm = Math.sqrt(part.reduce((sum, value) => sum + value * value, 0));
+		let best = { at: NaN, correlation: -1 };
+		for (let at = Math.max(0, first); at <= Math.min(last, sound.length - length); at++) {
+			const value = correlation(part, norm, at);
+			if (value > best.correlation) best = { at, correlation: value };
+		}
+		return best;
+	};
+}
+
+/** Each scheduled sound: by how many ms it was heard late, and how like itself it was. */
+export function listen({ samples, rate, schedule }: Expected, heard: Int16Array) {
+	const find = searcher(samples, heard);
+	const [window, reach] = [WINDOW * rate, SEARCH * rate];
+	const starts = schedule.map(({ time }) => Math.round(time * rate));
+	const first = starts[0] ?? 0;
+	const begun = find(first, window, first, heard.length - samples.length + first).at - first;
+	const found = starts.map((from) => {
+		const length = Math.min(window, samples.length - from);
+		const centre = from + begun;
+		const { at, correlation } = find(from, length, centre - reach, centre + reach);
+		return { offset: at - from, correlation };
+	});
+	const offsets = found.map(({ offset }) => offset).sort((a, b) => a - b);
+	const median = offsets[offsets.length >> 1] ?? NaN;
+	return schedule.map((sounding, i) => {
+		const { offset, correlation } = found[i] ?? { offset: NaN, correlation: 0 };
+		return { ...sounding, error: ((offset - median) / rate) * 1000, correlation };
+	});
+}
+
+/** A line for each sound. */
+export const table = (heard: ReturnType<typeof listen>) =>
+	[
+		'sound   scheduled s   error ms   correlation',
+		...heard.map(({ sound, time, error, correlation }) => {
+			const numbers = [time.toFixed(2), error.toFixed(2), correlation.toFixed(4)];
+			const widths = [12, 11, 14];
+			return sound.padEnd(7) + numbers.map((text, i) => text.padStart(widths[i] ?? 0)).join('');
+		})
+	].join('\n');

@@ -1,0 +1,86 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import { serve } from '../../src/commands/serve.mjs';
+import { openBrowser } from './browser.ts';
+import type * as Tracks from './expected.ts';
+import { listen, table } from './listen.ts';
+import { openSoundCard, type SoundCard } from './sound-card.ts';
+
+const ROUTINE = 'quick-five';
+const LIMIT_MS = 5;
+const BLOCK_MS = 5000;
+/** Between the tap and the track's first sample. */
+const SLACK_MS = 10_000;
+
+const test = base.extend<{ card: SoundCard; url: string }>({
+	card: async ({ browserName: _ }, use) => {
+		const card = await openSoundCard();
+		await use(card);
+		await card.close();
+	},
+	context: async ({ card }, use) => {
+		const browser = await openBrowser(card);
+		await use(browser.context);
+		await browser.close();
+	},
+	url: async ({ browserName: _ }, use) => {
+		const site = await serve('build', { port: 0, host: 'localhost' });
+		await use(site.url);
+		await site.close();
+	}
+});
+
+/** The app's own modules, through Vite: they use its `$lib` and its globs. */
+async function expected() {
+	const $lib = fileURLToPath(new URL('../../src/lib', import.meta.url));
+	const file = fileURLToPath(new URL('expected.ts', import.meta.url));
+	const config = { configFile: false as const, resolve: { alias: { $lib } } };
+	const { module } = await runnerImport<typeof Tracks>(file, config);
+	return module.expectedOf(ROUTINE);
+}
+
+const visibility = (page: Page) => page.evaluate(() => document.visibilityState);
+
+/** Nothing else runs in the page for five seconds. */
+const block = (page: Page) =>
+	page.evaluate((length) => {
+		const start = performance.now();
+		while (performance.now() - start < length);
+		return performance.now() - start;
+	}, BLOCK_MS);
+
+for (const state of ['visible', 'hidden'])
+	test(`every sound is heard on time, page ${state}`, async ({
+		card,
+		context,
+		page,
+		url
+	}, info) => {
+		const track = await expected();
+		const { schedule, samples, rate } = track;
+		expect(schedule.length).toBeGreaterThan(40);
+		await page.goto(`${url}play/${ROUTINE}/`);
+		const recorded = card.record(info.outputPath('heard.s16le'), rate);
+		const start = page.getByRole('button', { name: 'Start', exact: true });
+		await start.click();
+		const tapped = Date.now();
+		const until = (time: number) => sleep(Math.max(0, tapped + time - Date.now()));
+
+		if (state === 'hidden') {
+			await (await context.newPage()).bringToFront();
+			await expect.poll(() => visibility(page)).toBe('hidden');
+			for (const part of [1 / 3, 2 / 3]) {
+				await until((schedule[Math.floor(part * schedule.length)]?.time ?? 0) * 1000 - 1000);
+				expect(await block(page)).toBeGreaterThanOrEqual(BLOCK_MS);
+			}
+		}
+		await until((samples.length / rate) * 1000 + SLACK_MS);
+		expect(await visibility(page)).toBe(state);
+
+		const heard = listen(track, await recorded());
+		console.log(`Page ${state}:\n${table(heard)}`);
+		expect(heard.filter(({ correlation }) => correlation > 0.9)).toHaveLength(schedule.length);
+		expect(heard.filter(({ error }) => !(Math.abs(error) <= LIMIT_MS))).toEqual([]);
+	});
