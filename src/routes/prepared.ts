@@ -49,7 +49,9 @@ export function prepare(
 	let dropped = false;
 	const make = async () => {
 		if (silent) return;
+		const start = performance.now();
 		const opened = await openTrack(timeline);
+		performance.measure('track', { start });
 		if (dropped) opened.unload();
 		else player = opened;
 	};

@@ -1,39 +1,40 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe as about, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { routineDuration } from './duration.ts';
 import { library } from './library.ts';
-import { describe, parseExercise, parseRoutine, type Parsed } from './parse.ts';
+import { describe as written, parseExercise, parseRoutine, type Parsed } from './parse.ts';
 
+const source = (file: string) => readFileSync(`routines/${file}`, 'utf8');
+const shipped = source('bedtime-calm.json');
 const exercises = new Map(
-	library.flatMap(({ steps }) =>
-		steps.map(({ exercise, cues }) => [exercise.id, { ...exercise, cues }])
-	)
+	library
+		.flatMap(({ steps }) => steps)
+		.map(({ exercise, cues }) => [exercise.id, { ...exercise, cues }])
 );
-const FILE = 'bedtime-calm.json';
-const valid = () => ({
-	kind: 'bedtime',
-	title: 'Bedtime calm',
-	forWho: 'All',
-	props: ['wall'],
-	steps: [
-		{ exercise: 'settle', side: 'both', hold: 20 },
-		{ exercise: 'wall-calf', side: 'each', ready: 15, hold: 30, reps: 2, rest: 10, swap: 10 }
-	] as Record<string, unknown>[]
-});
-const parse = (text: string) => parseRoutine(text, FILE, exercises);
-const errorsOf = <T>(parsed: Parsed<T>) => ('errors' in parsed ? parsed.errors.map(describe) : []);
-const errors = (value: unknown) => errorsOf(parse(JSON.stringify(value, null, '\t')));
-const changed = (change: (routine: ReturnType<typeof valid>) => void) => {
-	const routine = valid();
-	change(routine);
-	return errors(routine);
-};
-const step = (routine: ReturnType<typeof valid>, i: number) => routine.steps[i] ?? {};
 
-about('the shipped routines', () => {
-	it('last as long as they should', () => {
-		const totals = Object.fromEntries(library.map((r) => [r.id, routineDuration(r)]));
-		expect(totals).toEqual({
+const parse = (text: string) => parseRoutine(text, 'bedtime-calm.json', exercises);
+const errors = (parsed: Parsed<unknown>) => ('errors' in parsed ? parsed.errors : []);
+const messages = (text: string) => errors(parse(text)).map(written);
+
+type Place = readonly (string | number)[];
+
+/** A copy of `json` with `value` at `place`; undefined takes the field out. */
+function put(json: unknown, [key, ...rest]: Place, value: unknown): unknown {
+	if (key === undefined) return value;
+	if (Array.isArray(json))
+		return json.map((item, i) => (i === key ? put(item, rest, value) : item));
+	const fields: Record<string, unknown> = { ...Object(json) };
+	return { ...fields, [key]: put(fields[key], rest, value) };
+}
+
+const edited = (place: Place, value: unknown) =>
+	JSON.stringify(put(JSON.parse(shipped), place, value), null, '\t');
+
+describe('what ships', () => {
+	test('every routine takes the time that it was written for', () => {
+		const totals = Object.fromEntries(library.map((each) => [each.id, routineDuration(each)]));
+		expect(totals).toMatchObject({
 			'bedtime-calm': 740,
 			'quick-five': 296,
 			'study-style': 240,
@@ -41,140 +42,280 @@ about('the shipped routines', () => {
 			'in-bed-gentle': 570
 		});
 	});
-});
 
-about('a good file', () => {
-	it('gives a routine with its exercises and defaults put in', () => {
-		const parsed = parse(JSON.stringify(valid()));
-		expect(parsed).toMatchObject({
-			value: {
-				id: 'bedtime-calm',
-				steps: [{ reps: 1, ready: 0, exercise: { id: 'settle', name: 'Settle in' } }, { reps: 2 }]
-			}
+	test('the routines that most want come first', () => {
+		const first = library.map(({ id }) => id).slice(0, 3);
+		expect(first).toEqual(['bedtime-calm', 'quick-five', 'in-bed-gentle']);
+	});
+
+	test("a step's own cues take the place of the exercise's as a whole", () => {
+		const [bedtime, quick] = library;
+		expect(bedtime?.steps[3]?.cues.end).toBe('Nice. Let your foot rest.');
+		expect(quick?.steps[2]?.cues).toEqual({
+			start: 'Big, slow circles.',
+			rep: 'Other way now.',
+			finish: 'Done. Loosen your covers and sleep well.'
 		});
 	});
 
-	it('lets a step say its own words, and its own cues as a whole', () => {
-		const routine = valid();
-		Object.assign(step(routine, 1), { name: 'Wall', cues: { start: 'Lean.' } });
-		expect(parse(JSON.stringify(routine))).toMatchObject({
-			value: { steps: [{}, { exercise: { name: 'Wall' }, cues: { start: 'Lean.' } }] }
+	test('a step may say its exercise in other words, and be silent', () => {
+		const step = { exercise: 'wall-calf', side: 'each', hold: 9, feel: 'A pull', cues: {} };
+		const parsed = parse(edited(['steps', 1], step));
+		expect('value' in parsed && parsed.value.steps[1]).toEqual({
+			...{ side: 'each', ready: 0, hold: 9, reps: 1, rest: 0, swap: 0, cues: {} },
+			exercise: expect.objectContaining({
+				id: 'wall-calf',
+				name: 'Wall calf stretch',
+				feel: 'A pull'
+			})
 		});
 	});
 });
 
-about('a bad file', () => {
-	it('is refused with its name, the place and the reason: a number as text', () => {
-		expect(changed((r) => (step(r, 1).hold = '30'))).toEqual([
-			'bedtime-calm.json steps[1].hold: expected a number of seconds from 1 to 600, got "30"'
-		]);
-	});
+describe('is refused with its place', () => {
+	const long = 'x'.repeat(61);
+	const step = { exercise: 'settle', side: 'both', hold: 20 };
+	const hold = 'a number of seconds from 1 to 600';
+	const pause = 'a number of seconds from 0 to 600';
+	const missing = 'expected this field, got nothing';
+	const unknown = 'expected no field of this name';
 
-	it('names the line', () => {
-		const routine = valid();
-		step(routine, 1).hold = 0;
-		const text = JSON.stringify(routine, null, '\t');
-		const parsed = parse(text);
-		const line = text.split('\n').findIndex((each) => each.includes('"hold": 0')) + 1;
-		expect(parsed).toMatchObject({ errors: [{ path: 'steps[1].hold', line }] });
-	});
-
-	it.each([
+	test.each<[string, Place, unknown, string]>([
+		['a number as text', ['steps', 1, 'hold'], '30', `steps[1].hold: expected ${hold}, got "30"`],
+		['NaN as text', ['steps', 1, 'hold'], 'NaN', `steps[1].hold: expected ${hold}, got "NaN"`],
+		['a hold of no time', ['steps', 1, 'hold'], 0, `steps[1].hold: expected ${hold}, got 0`],
+		['a hold too long', ['steps', 1, 'hold'], 601, `steps[1].hold: expected ${hold}, got 601`],
+		['a rest below 0', ['steps', 1, 'rest'], -1, `steps[1].rest: expected ${pause}, got -1`],
 		[
-			'a field of another name',
-			(r) => (step(r, 0).hodl = 3),
-			/steps\[0\]\.hodl: expected no field/
+			'half a rep',
+			['steps', 1, 'reps'],
+			0.5,
+			'steps[1].reps: expected a whole number from 1 to 30, got 0.5'
 		],
-		['a missing field', (r) => delete step(r, 0).side, /steps\[0\]\.side: expected .*got nothing/],
-		['an unknown exercise', (r) => (step(r, 0).exercise = 'yoga'), /got "yoga"/],
-		['an unknown side', (r) => (step(r, 0).side = 'up'), /expected one of "both", "each"/],
+		['an empty title', ['title'], '', 'title: expected a text of 1 to 40 letters, got ""'],
+		['a blank title', ['title'], ' ', 'title: expected a text of 1 to 40 letters, got " "'],
 		[
-			'too many steps',
-			(r) => (r.steps = Array(41).fill(r.steps[0])),
-			/1 to 40 steps, got a list of 41/
+			'a line too long',
+			['steps', 2, 'feel'],
+			long,
+			`steps[2].feel: expected a text of 1 to 60 letters, got "${long.slice(0, 39)}…"`
 		],
-		['no steps', (r) => (r.steps = []), /1 to 40 steps, got a list of 0/],
-		['half a rep', (r) => (step(r, 0).reps = 1.5), /whole number from 1 to 30, got 1.5/],
-		['too long a line', (r) => (r.forWho = 'x'.repeat(81)), /text of 1 to 80 letters, got "x+…/],
-		['a blank line', (r) => (r.title = '  '), /title: expected a text/],
 		[
-			'a session that is too long',
-			(r) => (r.steps = Array(40).fill({ exercise: 'settle', side: 'each', hold: 60 })),
-			/at most 45 minutes in all, got 80/
+			'an unknown kind',
+			['kind'],
+			'morning',
+			'kind: expected one of "bedtime", "relief", "after", got "morning"'
+		],
+		[
+			'null for a side',
+			['steps', 4, 'side'],
+			null,
+			'steps[4].side: expected one of "both", "each", "cramped", got null'
+		],
+		['a missing title', ['title'], undefined, `title: ${missing}`],
+		['a missing hold', ['steps', 1, 'hold'], undefined, `steps[1].hold: ${missing}`],
+		['a misspelt field', ['steps', 1, 'rests'], 5, `steps[1].rests: ${unknown}`],
+		['a field that objects inherit', ['constructor'], 1, `constructor: ${unknown}`],
+		['a field without a name', [''], 1, `[""]: ${unknown}`],
+		[
+			'an exercise that is not there',
+			['steps', 1, 'exercise'],
+			'wall-calves',
+			'steps[1].exercise: expected an exercise that exists, got "wall-calves"'
+		],
+		[
+			'a path for an exercise',
+			['steps', 1, 'exercise'],
+			'../wall-calf',
+			'steps[1].exercise: expected the name of an exercise file, got "../wall-calf"'
+		],
+		['an unknown cue', ['steps', 1, 'cues', 'begin'], 'Lean.', `steps[1].cues.begin: ${unknown}`],
+		[
+			'a list of cues',
+			['steps', 1, 'cues'],
+			[],
+			'steps[1].cues: expected an object of cues, got a list of 0'
 		],
 		[
 			'a finish before the last step',
-			(r) => (step(r, 0).cues = { finish: 'Done.' }),
-			/steps\[0\]\.cues\.finish: expected it in the last step only/
+			['steps', 1, 'cues', 'finish'],
+			'Sleep well.',
+			'steps[1].cues.finish: expected it in the last step only'
+		],
+		['a step that is null', ['steps', 0], null, 'steps[0]: expected a step object, got null'],
+		['no steps', ['steps'], [], 'steps: expected a list of 1 to 40 steps, got a list of 0'],
+		[
+			'too many steps',
+			['steps'],
+			Array(41).fill(step),
+			'steps: expected a list of 1 to 40 steps, got a list of 41'
+		],
+		[
+			'a routine too long in all',
+			['steps', 1, 'reps'],
+			30,
+			'steps: expected at most 45 minutes in all, got 50'
 		]
-	] satisfies [string, (r: ReturnType<typeof valid>) => unknown, RegExp][])(
-		'is refused: %s',
-		(_, change, reason) => {
-			const [first, ...more] = changed(change);
-			expect(first).toMatch(reason);
-			expect(more).toEqual([]);
+	])('%s', (_, place, value, message) => {
+		expect(messages(edited(place, value))).toEqual([`bedtime-calm.json ${message}`]);
+	});
+
+	test('every mistake of a file, each in its line', () => {
+		const text = shipped.replace('"Bedtime calm"', '7').replace('"hold": 30', '"hold": "30"');
+		expect(errors(parse(text)).map(({ path, line }) => [path, line])).toEqual([
+			['title', 4],
+			['steps[1].hold', 17]
+		]);
+	});
+
+	test('a mistake in an exercise file', () => {
+		const text = source('exercises/ankle-circles.json');
+		const wrong = text.replace('"moves": true', '"moves": 1, "skipIf": ["tired"]');
+		expect(errors(parseExercise(text, 'ankle-circles.json'))).toEqual([]);
+		expect(errors(parseExercise(wrong, 'ankle-circles.json')).map(written)).toEqual([
+			'ankle-circles.json moves: expected true or false, got 1',
+			'ankle-circles.json skipIf[0]: expected one of ' +
+				'"unsteady", "pregnant", "pastClot", "sciatica", got "tired"'
+		]);
+	});
+});
+
+describe('a text that is not the JSON it should be', () => {
+	const syntax = (line: number) => [
+		`bedtime-calm.json: expected JSON, got a mistake in line ${line}`
+	];
+
+	test('is refused by its line where the syntax is wrong', () => {
+		expect(messages(shipped.replace('"both",', '"both" oops'))).toEqual(syntax(10));
+		expect(messages(shipped.replace('"kind"', '// the kind\n"kind"'))).toEqual(syntax(3));
+		expect(messages(shipped.replace('"hold": 20', '"hold": NaN'))).toEqual(syntax(11));
+		expect(messages(shipped.trimEnd().slice(0, -1))).toEqual(syntax(52));
+		expect(messages('')).toEqual(syntax(1));
+	});
+
+	test('is refused where a field stands twice, not half used', () => {
+		const text = shipped.replace('"hold": 30,', '"hold": 30,\n"hold": 60,');
+		expect(messages(text)).toEqual([
+			'bedtime-calm.json steps[1].hold: expected this field once, got it twice'
+		]);
+		expect(errors(parse(text))[0]?.line).toBe(18);
+	});
+
+	test('is read where an editor put a byte order mark in front', () => {
+		expect(messages(`\uFEFF${shipped}`)).toEqual([]);
+	});
+
+	test.each([
+		['null', 'null', ': expected a routine object, got null'],
+		['a number', '1e999', ': expected a routine object, got Infinity'],
+		['a list', '[]', ' kind: expected this field, got nothing'],
+		['half a letter', '"\\ud800"', ': expected a routine object, got "\\ud800"'],
+		['100,000 brackets', '['.repeat(1e5), ': expected brackets at most 16 deep, got more'],
+		['300 kB', ' '.repeat(3e5), ': expected at most 256 kB, got more']
+	])('is refused where it is %s', (_, text, message) => {
+		expect(messages(text)[0]).toBe(`bedtime-calm.json${message}`);
+	});
+
+	test('cannot reach what objects inherit by __proto__', () => {
+		expect(messages(shipped.replace('{', '{ "__proto__": { "title": "x" },'))).toEqual([
+			'bedtime-calm.json __proto__: expected no field of this name'
+		]);
+		expect(messages(shipped.replace('"kind"', '"__proto__": { "kind": "after" }, "k"'))).toContain(
+			'bedtime-calm.json kind: expected this field, got nothing'
+		);
+		expect({}).not.toHaveProperty('title');
+	});
+
+	test('throws nothing where half a letter stands in a name or a text', () => {
+		expect(messages(shipped.replace('"kind"', '"\\udc00"'))).toHaveLength(2);
+		expect(messages(shipped.replace('Bedtime calm', '\\ud83d'))).toEqual([]);
+	});
+
+	test.each([
+		['closing brackets hide its depth', `{"a":${']'.repeat(1e5)},"b":${'['.repeat(1e5)}`],
+		['crossed brackets hide its depth', `{${'"a":{],'.repeat(3e4)}`],
+		['a comment hides its depth', `[/*"*/${'['.repeat(2e5)}`],
+		['an open text hides its depth', `["\n${'['.repeat(2e5)}`],
+		['a hundred thousand steps are wrong', `{"steps":[1${',1'.repeat(1e5)}]}`],
+		['a name is 200 kB long', `{"${'x'.repeat(2e5)}":1}`]
+	])('is refused soon, and in short, where %s', (_, text) => {
+		const before = performance.now();
+		const found = messages(text);
+		expect(performance.now() - before).toBeLessThan(3000);
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.length).toBeLessThanOrEqual(20);
+		for (const message of found) expect(message.length).toBeLessThan(200);
+	});
+});
+
+describe('whatever is in a file, it is refused with file and reason', () => {
+	/** Every place in a JSON value but its root. */
+	const places = (json: unknown, at: Place = []): Place[] => [
+		...(at.length ? [at] : []),
+		...(typeof json === 'object'
+			? Object.entries(Object(json)).flatMap(([key, child]) =>
+					places(child, [...at, Array.isArray(json) ? Number(key) : key])
+				)
+			: [])
+	];
+
+	const whole: unknown = JSON.parse(source('in-bed-gentle.json'));
+	const at = (place: Place) => place.reduce<unknown>((value, key) => Object(value)[key], whole);
+	const mayBeLeftOut = (place: Place) =>
+		/\.(\$schema|ready|reps|rest|swap|cues)$|\d$|cues/.test(`.${place.join('.')}`);
+
+	/** The valid routine made wrong at one place: another type, out of range, left out, renamed. */
+	const broken = fc
+		.record({
+			place: fc.constantFrom(...places(whole)),
+			how: fc.constantFrom('type', 'range', 'delete', 'rename'),
+			salt: fc.string({ minLength: 1, maxLength: 8 })
+		})
+		.map(({ place, how, salt }) => {
+			const value = at(place);
+			const key = place.at(-1);
+			if (how === 'range' && typeof value === 'number') return put(whole, place, value + 601);
+			if (how === 'range' && typeof value === 'string' && key !== '$schema')
+				return put(whole, place, salt.repeat(81));
+			if (how === 'delete' && !mayBeLeftOut(place)) return put(whole, place, undefined);
+			if (how === 'rename' && typeof key === 'string')
+				return put(put(whole, place, undefined), [...place.slice(0, -1), `${key} ${salt}`], value);
+			if (typeof value === 'number') return put(whole, place, `${value}`);
+			return put(whole, place, Array.isArray(value) ? {} : []);
+		})
+		.map((json) => JSON.stringify(json));
+
+	const refused = (text: string) => {
+		const found = errors(parse(text));
+		expect(found.length).toBeGreaterThan(0);
+		for (const { file, message } of found) {
+			expect(file).toBe('bedtime-calm.json');
+			expect(message).toMatch(/^expected \S/);
 		}
-	);
+	};
+	const each = (texts: fc.Arbitrary<string>, numRuns: number) =>
+		fc.assert(fc.property(texts, refused), { numRuns });
 
-	it.each([
-		['a mistake in JSON', '{\n\t"kind": "bedtime",\n\t"title" "x"\n}', /line 3/],
-		['nothing at all', '', /expected JSON/],
-		['100,000 brackets', '['.repeat(100_000), /16 deep/],
-		['a huge text', ' '.repeat(300_000), /256 kB/],
-		['null', 'null', /routine object, got null/],
-		['a number', '42', /routine object, got 42/],
-		['a list', '[]', /kind: expected this field, got nothing/]
-	])('is refused: %s', (_, text, reason) => {
-		expect(errorsOf(parse(text))[0]).toMatch(reason);
+	test('1,000 routines made wrong at one place', () => {
+		expect(messages(JSON.stringify(whole))).toEqual([]);
+		each(broken, 1000);
 	});
 
-	it('cannot inherit what it lacks', () => {
-		const text = JSON.stringify(valid()).replace(
-			'"kind":"bedtime"',
-			'"__proto__":{"kind":"bedtime"}'
-		);
-		expect(errorsOf(parse(text)).join()).toMatch(/kind|__proto__/);
-	});
-
-	it('is refused whatever is broken in it, by name, without a throw', () => {
-		const wrong = fc.oneof(
-			fc.constantFrom(null, true, -1, 1e9, '', [], {}, 'x'.repeat(100)),
-			fc.double({ max: -1 })
-		);
-		const keys = ['kind', 'title', 'forWho', 'props', 'steps'] as const;
-		const fields = ['exercise', 'side', 'hold', 'ready', 'reps', 'rest', 'swap'] as const;
-		const broken = fc.tuple(fc.constantFrom(...keys, ...fields), fc.nat(1), wrong, fc.nat(2));
-		fc.assert(
-			fc.property(broken, ([key, index, value, way]) => {
-				const routine: Record<string, unknown> = valid();
-				const inStep = (fields as readonly string[]).includes(key);
-				const target = inStep ? (valid().steps[index] ?? {}) : routine;
-				if (inStep) routine.steps = [target];
-				if (key === 'props' && Array.isArray(value)) return;
-				if (way === 0) target[key] = value;
-				else if (way === 1) target[`${key}x`] = value;
-				else if (['kind', 'title', 'steps', 'exercise', 'side', 'hold'].includes(key))
-					delete target[key];
-				else target[key] = { [key]: value };
-				const [first] = errors(routine);
-				expect(first).toMatch(/^bedtime-calm\.json .*: expected ./);
-			}),
-			{ numRuns: 1000 }
+	test('random JSON, random text, and scraps of JSON', () => {
+		const scraps = ['{', '}', '[', ']', '"', ',', ':', '\\', '/*', '//', '\n', '1', '"a":'];
+		each(fc.json(), 500);
+		each(fc.string({ unit: 'binary' }), 500);
+		each(
+			fc.array(fc.constantFrom(...scraps), { maxLength: 60 }).map((all) => all.join('')),
+			500
 		);
 	});
 
-	it('gives a routine or errors for any text and any JSON', () => {
-		const any = fc.oneof(
-			fc.string({ unit: 'binary' }),
-			fc.json(),
-			fc.jsonValue().map((value) => JSON.stringify(value))
-		);
-		fc.assert(
-			fc.property(any, (text) => {
-				expect(errorsOf(parse(text))[0]).toMatch(/^bedtime-calm\.json/);
-				expect(errorsOf(parseExercise(text, 'x.json'))[0]).toMatch(/^x\.json/);
-			}),
-			{ numRuns: 1000 }
+	test('a shipped file cut short anywhere', () => {
+		const whole = shipped.trimEnd().length;
+		each(
+			fc.nat(whole - 1).map((length) => shipped.slice(0, length)),
+			200
 		);
 	});
 });

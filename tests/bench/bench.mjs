@@ -1,0 +1,83 @@
+// npm run bench: what the app costs, beside a bare SvelteKit page built and measured in the same run.
+import { serve } from '../../src/commands/serve.mjs';
+import { BARE, buildBoth, firstLoad, OURS } from './builds.mjs';
+import { holding, median, mixing, open, paint, tap } from './measure.mjs';
+import { slowestRefusal } from './parsing.mjs';
+
+const ROUNDS = 7;
+/** @type {Record<string, string>[]} */
+const rows = [];
+
+/** @param {string} what @param {string} ours @param {string} bare @param {string} goal @param {boolean} met */
+const row = (what, ours, bare, goal, met) =>
+	rows.push({ what, ours, bare, goal, met: met ? 'yes' : 'NO' });
+const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
+const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const times = (/** @type {number} */ ratio) => `${ratio.toFixed(2)}×`;
+
+/** @param {() => Promise<void>} round */
+async function repeat(round) {
+	for (let i = 0; i < ROUNDS; i++) await round();
+}
+
+buildBoth();
+const [ours, bare] = [await serve(OURS, { port: 0 }), await serve(BARE, { port: 0 })];
+const browser = await open();
+
+const bytes = { ours: firstLoad(OURS), bare: firstLoad(BARE) };
+const size = bytes.ours / bytes.bare;
+row(
+	'first-load JS of /, gzip',
+	kB(bytes.ours),
+	kB(bytes.bare),
+	`≤ 1.40×: ${times(size)}`,
+	size <= 1.4
+);
+
+/** @type {{ ours: number[], bare: number[] }} */
+const paints = { ours: [], bare: [] };
+await repeat(async () => {
+	paints.ours.push(await paint(browser, ours.url));
+	paints.bare.push(await paint(browser, bare.url));
+});
+const lcp = median(paints.ours) / median(paints.bare);
+const [lcpOurs, lcpBare] = [ms(median(paints.ours)), ms(median(paints.bare))];
+row('largest paint of /, CPU 4× slower', lcpOurs, lcpBare, `≤ 1.15×: ${times(lcp)}`, lcp <= 1.15);
+
+/** @type {number[]} */
+const ready = [];
+/** @type {number[]} */
+const tasks = [];
+await repeat(async () => {
+	ready.push((await mixing(browser, ours.url, 1)).ready);
+	tasks.push((await mixing(browser, ours.url, 4)).task);
+});
+row('Bedtime calm mixed and loaded', ms(median(ready)), '', '≤ 400 ms', median(ready) <= 400);
+row('longest task meanwhile, CPU 4×', ms(median(tasks)), '', '≤ 50 ms', median(tasks) <= 50);
+
+/** @type {{ ours: number[], bare: number[] }} */
+const taps = { ours: [], bare: [] };
+await repeat(async () => {
+	const took = await tap(browser, ours.url);
+	taps.ours.push(took.ours);
+	taps.bare.push(took.bare);
+});
+const more = median(taps.ours) - median(taps.bare);
+const [tapOurs, tapBare] = [ms(median(taps.ours)), ms(median(taps.bare))];
+row('tap on Start to playing', tapOurs, tapBare, `≤ +30 ms: ${ms(more)}`, more <= 30);
+
+const share = await holding(browser, `${ours.url}play/study-style-seated/`);
+row(
+	'main thread during a hold',
+	`${(share * 100).toFixed(2)}%`,
+	'',
+	'< 1% of a core',
+	share < 0.01
+);
+
+const { slowest, refused } = await slowestRefusal();
+row(`slowest of ${refused} refused routine files`, ms(slowest), '', '< 50 ms', slowest < 50);
+
+await browser.close();
+await Promise.all([ours.close(), bare.close()]);
+console.table(rows);

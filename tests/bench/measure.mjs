@@ -1,0 +1,132 @@
+import { chromium } from 'playwright';
+import { browserHere } from '../../src/commands/browser.mjs';
+
+/** @param {readonly number[]} values */
+export const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+export const open = () => chromium.launch({ executablePath: browserHere() });
+
+/**
+ * A fresh page with a slowed processor.
+ * @param {import('playwright').Browser} browser @param {number} slower
+ */
+async function freshPage(browser, slower) {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const page = await context.newPage();
+	const devtools = await context.newCDPSession(page);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	return { context, page, devtools };
+}
+
+/**
+ * Largest contentful paint in ms, at a processor four times slower.
+ * @param {import('playwright').Browser} browser @param {string} url
+ */
+export async function paint(browser, url) {
+	const { context, page } = await freshPage(browser, 4);
+	await page.goto(url, { waitUntil: 'load' });
+	const time = await page.evaluate(
+		() =>
+			new Promise((resolve) =>
+				new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime)).observe({
+					type: 'largest-contentful-paint',
+					buffered: true
+				})
+			)
+	);
+	await context.close();
+	return Number(time);
+}
+
+/**
+ * How long the track took from asked for to loaded, and the longest main-thread task meanwhile; ms.
+ * @param {import('playwright').Browser} browser @param {string} url @param {number} slower
+ */
+export async function mixing(browser, url, slower) {
+	const { context, page } = await freshPage(browser, slower);
+	await page.goto(url, { waitUntil: 'load' });
+	await page.waitForFunction(() => performance.getEntriesByName('track').length > 0);
+	const found = await page.evaluate(async () => {
+		const [track] = performance.getEntriesByName('track');
+		/** @type {PerformanceEntry[]} */
+		const tasks = await new Promise((resolve) => {
+			new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+				type: 'longtask',
+				buffered: true
+			});
+			setTimeout(() => resolve([]), 300);
+		});
+		const during = tasks.filter((t) => t.startTime + t.duration > (track?.startTime ?? 0));
+		return { ready: track?.duration ?? NaN, task: Math.max(0, ...during.map((t) => t.duration)) };
+	});
+	await context.close();
+	return found;
+}
+
+/**
+ * From the click to the element's `playing`, in ms: our Start, then a bare element with the same Blob.
+ * @param {import('playwright').Browser} browser @param {string} url
+ */
+export async function tap(browser, url) {
+	const { context, page } = await freshPage(browser, 1);
+	await page.addInitScript(() => {
+		const { play } = HTMLMediaElement.prototype;
+		addEventListener(
+			'click',
+			({ timeStamp }) => Object.assign(window, { clicked: timeStamp }),
+			true
+		);
+		HTMLMediaElement.prototype.play = function () {
+			if (this.src) {
+				Object.assign(window, { played: this });
+				this.addEventListener('playing', () => {
+					const took = performance.now() - Reflect.get(window, 'clicked');
+					Object.assign(window, { took: Reflect.get(window, 'took') ?? took });
+				});
+			}
+			return play.call(this);
+		};
+	});
+	const took = () => page.waitForFunction(() => Reflect.get(window, 'took'));
+	await page.goto(url);
+	await page.waitForFunction(() => performance.getEntriesByName('track').length > 0);
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	const ours = Number(await (await took()).jsonValue());
+	await page.evaluate(async () => {
+		const played = Reflect.get(window, 'played');
+		played.pause();
+		const bare = new Audio(played.src);
+		await new Promise((resolve) => bare.addEventListener('canplaythrough', resolve));
+		Object.assign(window, { took: undefined });
+		const button = Object.assign(document.createElement('button'), { textContent: 'Bare' });
+		button.onclick = () => bare.play();
+		button.style.cssText = 'position:fixed;inset:0';
+		document.body.append(button);
+	});
+	await page.getByRole('button', { name: 'Bare', exact: true }).click();
+	const bare = Number(await (await took()).jsonValue());
+	await context.close();
+	return { ours, bare };
+}
+
+/**
+ * Share of a core that the main thread needs while a hold is shown, over ten seconds.
+ * @param {import('playwright').Browser} browser @param {string} url
+ */
+export async function holding(browser, url) {
+	const { context, page, devtools } = await freshPage(browser, 1);
+	await page.goto(url);
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	await page.getByText('Hold', { exact: false }).first().waitFor();
+	await devtools.send('Performance.enable');
+	const busy = async () => {
+		const { metrics } = await devtools.send('Performance.getMetrics');
+		return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+	};
+	await page.waitForTimeout(2000); // the page has settled
+	const before = await busy();
+	await page.waitForTimeout(10_000);
+	const share = ((await busy()) - before) / 10;
+	await context.close();
+	return share;
+}
