@@ -62,9 +62,8 @@ for (const state of ['visible', 'hidden'])
 		const { schedule, samples, rate } = track;
 		expect(schedule.length).toBeGreaterThan(40);
 		await page.goto(`${url}play/${ROUTINE}/`);
-		const recorded = card.record(info.outputPath('heard.s16le'), rate);
-		const start = page.getByRole('button', { name: 'Start', exact: true });
-		await start.click();
+		const recorded = await card.record(info.outputPath('heard.s16le'), rate);
+		await page.getByRole('button', { name: 'Start', exact: true }).click();
 		const tapped = Date.now();
 		const until = (time: number) => sleep(Math.max(0, tapped + time - Date.now()));
 

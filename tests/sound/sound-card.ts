@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -64,12 +64,13 @@ export async function openSoundCard() {
 	return {
 		env,
 		folder,
-		/** Records all that is played to a file of 16-bit mono samples until the returned call. */
-		record(file: string, rate: number) {
+		/** Records all that is played from now on, as 16-bit mono samples, until the returned call. */
+		async record(file: string, rate: number) {
 			const out = openSync(file, 'w');
 			const format = ['--raw', '--format=s16le', `--rate=${rate}`, '--channels=1'];
 			const recorder = ['parec', `--device=${SINK}.monitor`, ...format, '--latency-msec=10'];
 			const parec = start(2, recorder, env, out);
+			while (parec.exitCode === null && !statSync(file).size) await sleep(50);
 			return async () => {
 				await stop(parec);
 				closeSync(out);
