@@ -33,7 +33,8 @@ export default {
 				// the router's announcer is placed by a style attribute
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],
-				'media-src': ['self', 'blob:'],
+				// howler empties its element with a data address
+				'media-src': ['self', 'blob:', 'data:'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],

@@ -15,7 +15,7 @@ import { hasLockScreen, offLockScreen, onLockScreen } from '$lib/track/player/me
 import type { Player } from '$lib/track/player/player.ts';
 import { LEAD } from '$lib/track/schedule.ts';
 import { notices } from '$lib/ui/notices.svelte.ts';
-import { titleOf } from '$lib/ui/words.ts';
+import { titleOf } from '$lib/ui/names.ts';
 import { isFor, openTrack, prepare, type Prepared } from './prepared.ts';
 
 const clockOf = ({ duration }: Timeline, player?: Player): Clock =>
@@ -44,26 +44,22 @@ class Playing {
 		return (this.#prepared = prepare(routine, extensions, silent));
 	}
 
-	/** Begins, at `place` if there is one. Call it in the tap. */
-	start(routine: Routine, place?: Place) {
+	/** Begins, at `place` if there is one; settles once it runs. Call it in the tap. */
+	async start(routine: Routine, place?: Place) {
 		const prepared = this.prepare(routine, place?.extensions);
 		const at = place?.currentTime ?? 0;
-		if (prepared.player || prepared.silent) this.#begin(prepared, at);
-		else void prepared.made.then(() => this.#begin(prepared, at));
+		// no waiting before the sound that is ready: phones allow it within the tap only
+		if (!prepared.player && !prepared.silent) await prepared.made;
+		await this.#begin(prepared, at);
 	}
 
-	#begin({ timeline, extensions, player, failed }: Prepared, at: Seconds) {
+	async #begin({ timeline, extensions, player, failed }: Prepared, at: Seconds) {
 		this.#prepared = undefined;
 		const clock = clockOf(timeline, player);
 		clock.seek(at);
 		const session = new Session(timeline, clock, extensions);
 		useSpeaker(!!player);
-		session.play().catch((error) => {
-			console.warn('The browser refused to play:', error);
-			notices.tell('sound-refused');
-			session.swap(clockOf(timeline));
-			void session.play();
-		});
+		const playing = session.play();
 		this.#session = session;
 		this.#stopKeeping = keepPlace(session);
 		this.#hold();
@@ -71,6 +67,12 @@ class Playing {
 		if (storageFailed) notices.tell('storage');
 		if (player && !hasLockScreen()) notices.tell('lock-screen');
 		if (!player || settings.keepScreenOn) void this.#holdScreen(session);
+		await playing.catch((error) => {
+			console.warn('The browser refused to play:', error);
+			notices.tell('sound-refused');
+			session.swap(clockOf(timeline));
+			return session.play();
+		});
 	}
 
 	async #holdScreen(session: Session) {

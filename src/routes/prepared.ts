@@ -19,11 +19,10 @@ export interface Prepared {
 
 /** Mixes the timeline and loads it. What it takes is fetched now, not with the page. */
 export async function openTrack(timeline: Timeline): Promise<Player> {
-	const [{ makeTrack }, { openPlayer }] = await Promise.all([
-		import('$lib/track/make-track.ts'),
-		import('$lib/track/player/open-player.ts')
-	]);
-	return openPlayer(await makeTrack(timeline));
+	const opening = import('$lib/track/player/open-player.ts');
+	const { makeTrack } = await import('$lib/track/make-track.ts');
+	const track = await makeTrack(timeline);
+	return (await opening).openPlayer(track);
 }
 
 export const isFor = (

@@ -1,4 +1,4 @@
-import type { Seconds } from '$lib/routine/types.ts';
+import type { Seconds, Side } from '$lib/routine/types.ts';
 import { read, remove, write } from '$lib/storage.ts';
 import { keepOnDisk, readFromDisk } from './place-on-disk.ts';
 import type { Extension, Session } from './session.svelte.ts';
@@ -16,6 +16,9 @@ export interface Place {
 	readonly since: number;
 	readonly running: boolean;
 	readonly extensions: readonly Extension[];
+	/** The step it stood in, by its place in the routine, and the leg. */
+	readonly step: number;
+	readonly side?: Side;
 }
 
 const isTime = (value: unknown): value is Seconds =>
@@ -29,7 +32,9 @@ function checked(value: unknown, now = Date.now()): Place | undefined {
 	if (!isTime(kept.since) || (now - kept.since) / 1000 > LONGEST) return;
 	const { routine, currentTime, since, running } = kept;
 	const extensions = Array.isArray(kept.extensions) ? kept.extensions.filter(isExtension) : [];
-	return { routine, currentTime, since, running: running === true, extensions };
+	const step = isTime(kept.step) ? kept.step : 0;
+	const side = kept.side === 'left' || kept.side === 'right' ? kept.side : undefined;
+	return { routine, currentTime, since, running: running === true, extensions, step, side };
 }
 
 /** The place to go on from, if there is one of tonight. */
@@ -59,7 +64,9 @@ export function keepPlace(session: Session): () => void {
 			currentTime,
 			since: Date.now(),
 			running,
-			extensions
+			extensions,
+			step: session.segment.step,
+			side: session.segment.side
 		};
 		write(KEY, place);
 		keepOnDisk(place);

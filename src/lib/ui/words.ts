@@ -1,34 +1,12 @@
-import type { Seconds, Side } from '$lib/routine/types.ts';
 import type { Segment, Timeline } from '$lib/timeline/types.ts';
+import { legOf, spokenTime, titleOf } from './names.ts';
 
-const legs = { left: 'Left leg', right: 'Right leg' } satisfies Record<Side, string>;
 const kinds = {
 	transition: 'Get ready',
 	hold: 'Hold',
 	move: 'Keep moving',
 	rest: 'Rest'
 } satisfies Record<Segment['kind'], string>;
-
-export const legOf = ({ side }: Pick<Segment, 'side'>): string => (side ? legs[side] : '');
-
-/** "Wall calf stretch, left leg" */
-export const titleOf = ({ exercise, side }: Segment): string =>
-	side ? `${exercise.name}, ${legs[side].toLowerCase()}` : exercise.name;
-
-/** 75 → "1:15", as a timer shows it: a second that has begun still counts. */
-export function clockTime(seconds: Seconds): string {
-	const whole = Math.ceil(seconds - 0.01);
-	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
-/** 740 → "12 minutes 20 seconds" */
-export function spokenTime(seconds: Seconds): string {
-	const part = (count: number, unit: string) =>
-		count ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : [];
-	const whole = Math.round(seconds);
-	const parts = [...part(Math.floor(whole / 60), 'minute'), ...part(whole % 60, 'second')];
-	return parts.join(' ') || 'no time';
-}
 
 /** What the person does now. */
 export function doing({ kind, exercise }: Segment): string {

@@ -1,0 +1,28 @@
+import type { Exercise, Seconds, Side } from '$lib/routine/types.ts';
+
+interface Named {
+	readonly exercise: Pick<Exercise, 'name'>;
+	readonly side?: Side;
+}
+
+const legs = { left: 'Left leg', right: 'Right leg' } satisfies Record<Side, string>;
+export const legOf = ({ side }: Pick<Named, 'side'>): string => (side ? legs[side] : '');
+
+/** "Wall calf stretch, left leg" */
+export const titleOf = ({ exercise, side }: Named): string =>
+	side ? `${exercise.name}, ${legs[side].toLowerCase()}` : exercise.name;
+
+/** 75 → "1:15", as a timer shows it: a second that has begun still counts. */
+export function clockTime(seconds: Seconds): string {
+	const whole = Math.ceil(seconds - 0.01);
+	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** 740 → "12 minutes 20 seconds" */
+export function spokenTime(seconds: Seconds): string {
+	const part = (count: number, unit: string) =>
+		count ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : [];
+	const whole = Math.round(seconds);
+	const parts = [...part(Math.floor(whole / 60), 'minute'), ...part(whole % 60, 'second')];
+	return parts.join(' ') || 'no time';
+}
