@@ -18,6 +18,8 @@ export async function openHowl(track: Blob): Promise<Player> {
 	const howl = new Howl({ src: [url], format: ['wav'], html5: true, pool: 1 });
 	const node = (howl as unknown as Inside)._sounds[0]?._node;
 	if (!(node instanceof HTMLAudioElement)) throw new Error('howler has no audio element');
+	// else howler loads it anew at the first touch, which stops it; the tap that plays it unlocks it, too
+	Object.assign(node, { _unlocked: true });
 	await loaded(node);
 	keepAttached(node, url);
 	return {
