@@ -5,6 +5,7 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	// workbox's modules ask for it
 	define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
+	build: { modulePreload: false },
 	worker: { format: 'es' },
 	server: { fs: { allow: ['routines'] } },
 	test: { include: ['src/**/*.test.ts', 'routines/**/*.test.ts'], environment: 'node' }

@@ -13,3 +13,7 @@ declare var trustedTypes:
 			): TrustedTypePolicy;
 	  }
 	| undefined;
+
+/** A button tapped before the page's scripts ran; null once they do. */
+// eslint-disable-next-line no-var -- the page's first script sets it on window
+declare var earlyTap: HTMLButtonElement | null | undefined;

@@ -30,6 +30,20 @@ test('one tap on Tonight starts the routine, and it is heard', async ({ page }) 
 	expect(await page.evaluate(() => window.heard.duration)).toBeCloseTo(0.7 + 740 + 8, 1);
 });
 
+for (const from of ['./', 'play/bedtime-calm/'])
+	test(`a tap that comes before the scripts is kept, and answered: ${from}`, async ({ page }) => {
+		let arrive = () => {};
+		const arrived = new Promise<void>((resolve) => (arrive = resolve));
+		await page.route('**/entry/*.js', (route) => arrived.then(() => route.continue()));
+		await page.goto(from);
+		await button(page, 'Start').click();
+		await expect(button(page, 'Start')).toHaveAttribute('aria-busy', 'true');
+		arrive();
+		await expect(page.getByRole('heading', { ...heading, name: 'Settle in' })).toBeVisible();
+		await runs(page);
+		expect(await page.evaluate(() => window.heard.paused)).toBe(false);
+	});
+
 test('time stands still while paused, and goes on from the same second', async ({ page }) => {
 	await startSession(page);
 	await button(page, 'Pause').click();

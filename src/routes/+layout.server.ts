@@ -1,6 +1,7 @@
 import { library } from '$lib/routine/library.ts';
+import { outline } from '$lib/routine/outline.ts';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load = () => ({ routines: library });
+export const load = () => ({ routines: library.map(outline) });

@@ -1,7 +1,8 @@
 import { base } from '$app/paths';
 import type { Routine, Seconds } from '$lib/routine/types.ts';
 import type { Clock } from '$lib/session/clock.ts';
-import { forgetPlace, keepPlace, type Place } from '$lib/session/place.ts';
+import { forgetPlace, keepPlace } from '$lib/session/keep-place.ts';
+import type { Place } from '$lib/session/place.ts';
 import { holdSession } from '$lib/session/session-lock.ts';
 import { Session, type Extension } from '$lib/session/session.svelte.ts';
 import { SilentClock } from '$lib/session/silent-clock.ts';

@@ -1,4 +1,4 @@
-import type { Routine, Seconds, Step } from './types.ts';
+import type { Seconds, Step } from './types.ts';
 
 type Timing = Pick<Step, 'side' | 'ready' | 'hold' | 'reps' | 'rest' | 'swap'>;
 
@@ -8,5 +8,5 @@ export function stepDuration({ side, ready, hold, reps, rest, swap }: Timing): S
 	return ready + sides * (reps * hold + (reps - 1) * rest) + (sides - 1) * swap;
 }
 
-export const routineDuration = ({ steps }: Pick<Routine, 'steps'>): Seconds =>
+export const routineDuration = ({ steps }: { readonly steps: readonly Timing[] }): Seconds =>
 	steps.reduce((total, step) => total + stepDuration(step), 0);

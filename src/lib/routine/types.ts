@@ -35,3 +35,10 @@ export type Routine = Readonly<
 		'$schema' | 'steps'
 	>
 >;
+
+/** What a list of routines shows: names and times, without the lines that are said. */
+export type RoutineOutline = Pick<Routine, 'id' | 'title' | 'forWho'> & {
+	readonly steps: readonly (Omit<Step, 'exercise' | 'cues'> & {
+		readonly exercise: Pick<Exercise, 'name' | 'skipIf'>;
+	})[];
+};

@@ -1,10 +1,10 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { checkedPlace, keptPlace, PLACE_KEY, type Place } from './place.ts';
 
 /** Browsers write localStorage to disk only about once a minute; a killed one has lost the rest. */
 interface Disk extends DBSchema {
 	place: { key: string; value: unknown };
 }
-const KEY = 'session';
 
 let opened: Promise<IDBPDatabase<Disk>> | undefined;
 const open = () =>
@@ -29,7 +29,13 @@ const inTurn = <T>(act: (disk: IDBPDatabase<Disk>) => Promise<T>): Promise<T | u
 export const keepOnDisk = (place: unknown) =>
 	void inTurn(async (disk) => {
 		const change = disk.transaction('place', 'readwrite', { durability: 'strict' });
-		await Promise.all([change.store.put(place ?? null, KEY), change.done]);
+		await Promise.all([change.store.put(place ?? null, PLACE_KEY), change.done]);
 	});
 
-export const readFromDisk = () => inTurn((disk) => disk.get('place', KEY));
+const readFromDisk = () => inTurn((disk) => disk.get('place', PLACE_KEY));
+
+/** The same after a crash: what reached the disk, where that is newer. */
+export async function newestPlace(): Promise<Place | undefined> {
+	const [here, onDisk] = [keptPlace(), checkedPlace(await readFromDisk())];
+	return (onDisk?.since ?? 0) > (here?.since ?? 0) ? onDisk : here;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** Keeps a button that is tapped before the scripts are there; the layout answers it. */
+const keepTap = `addEventListener('click', ({ target }) => {
+	const button = target.closest('button');
+	if (!button || 'earlyTap' in window) return;
+	window.earlyTap = button;
+	button.setAttribute('aria-busy', 'true');
+}, true);`;
+
+/** Starts once the first frame is shown; an empty or hidden page has none, and waits a moment only. */
+const afterPaint = (hrefs: readonly string[]) => `
+	let started = false;
+	const start = () => {
+		if (started) return;
+		started = true;
+		for (const href of ${JSON.stringify(hrefs)})
+			document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+		boot();
+	};
+	try {
+		new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+	} finally {
+		setTimeout(start, 250);
+	}
+}`;
+
+/**
+ * A page that can be read before its scripts are asked for. They would else be compiled before the
+ * first paint, and a tap meanwhile would be lost.
+ */
+function paintFirst(html: string): string {
+	const hrefs: string[] = [];
+	const bare = html.replace(/\s*<link href="([^"]+)" rel="modulepreload">/g, (_, href: string) => {
+		hrefs.push(href);
+		return '';
+	});
+	const script = /<script>([^]*?)<\/script>/.exec(bare)?.[1];
+	if (!script) return html;
+	const late = script
+		.replace('Promise.all([', 'const boot = () => Promise.all([')
+		.replace(/\}\s*$/, () => afterPaint(hrefs));
+	const begin = keepTap + late;
+	const parts = bare.split(`sha256-${sha256(script)}`);
+	if (late === script || parts.length !== 2)
+		throw new Error('The script that SvelteKit puts into a page is not as expected.');
+	return parts.join(`sha256-${sha256(begin)}`).replace(script, () => begin);
+}
+
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, { transformPageChunk: ({ html }) => (dev ? html : paintFirst(html)) });
