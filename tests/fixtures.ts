@@ -20,6 +20,16 @@ export async function openSite(folder: string, base = ''): Promise<Site> {
 	};
 }
 
+/** For the page: what plays is seen, not changed, since the element is not in the page. */
+export function noteHeard() {
+	const { play } = HTMLMediaElement.prototype;
+	HTMLMediaElement.prototype.play = function () {
+		// howler tries an empty one to see whether it is locked
+		if (this.src) Object.assign(window, { heard: this });
+		return play.call(this);
+	};
+}
+
 export const test = base.extend<{ heard: void }, { shared: Site }>({
 	shared: [
 		async ({}, use) => {
@@ -30,17 +40,9 @@ export const test = base.extend<{ heard: void }, { shared: Site }>({
 		{ scope: 'worker' }
 	],
 	baseURL: ({ shared }, use) => use(shared.url),
-	// what plays is seen, not changed: the element is not in the page
 	heard: [
 		async ({ context }, use) => {
-			await context.addInitScript(() => {
-				const { play } = HTMLMediaElement.prototype;
-				HTMLMediaElement.prototype.play = function () {
-					// howler tries an empty one to see whether it is locked
-					if (this.src) Object.assign(window, { heard: this });
-					return play.call(this);
-				};
-			});
+			await context.addInitScript(noteHeard);
 			await use();
 		},
 		{ auto: true }

@@ -1,36 +1,16 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { serve } from '../../src/commands/serve.mjs';
-import { openBrowser } from './browser.ts';
 import type * as Tracks from './expected.ts';
+import { expect, hide, test, visibility } from './fixtures.ts';
 import { listen, table } from './listen.ts';
-import { openSoundCard, type SoundCard } from './sound-card.ts';
 
 const ROUTINE = 'quick-five';
 const LIMIT_MS = 5;
 const BLOCK_MS = 5000;
 /** Between the tap and the track's first sample. */
 const SLACK_MS = 10_000;
-
-const test = base.extend<{ card: SoundCard; url: string }>({
-	card: async ({ browserName: _ }, use) => {
-		const card = await openSoundCard();
-		await use(card);
-		await card.close();
-	},
-	context: async ({ card }, use) => {
-		const browser = await openBrowser(card);
-		await use(browser.context);
-		await browser.close();
-	},
-	url: async ({ browserName: _ }, use) => {
-		const site = await serve('build', { port: 0, host: 'localhost' });
-		await use(site.url);
-		await site.close();
-	}
-});
 
 /** The app's own modules, through Vite: they use its `$lib` and its globs. */
 async function expected() {
@@ -40,8 +20,6 @@ async function expected() {
 	const { module } = await runnerImport<typeof Tracks>(file, config);
 	return module.expectedOf(ROUTINE);
 }
-
-const visibility = (page: Page) => page.evaluate(() => document.visibilityState);
 
 /** Nothing else runs in the page for five seconds. */
 const block = (page: Page) =>
@@ -68,8 +46,7 @@ for (const state of ['visible', 'hidden'])
 		const until = (time: number) => sleep(Math.max(0, tapped + time - Date.now()));
 
 		if (state === 'hidden') {
-			await (await context.newPage()).bringToFront();
-			await expect.poll(() => visibility(page)).toBe('hidden');
+			await hide(context, page);
 			for (const part of [1 / 3, 2 / 3]) {
 				await until((schedule[Math.floor(part * schedule.length)]?.time ?? 0) * 1000 - 1000);
 				expect(await block(page)).toBeGreaterThanOrEqual(BLOCK_MS);

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** Real time, real sound: the tests take as long as the routine that they listen to. */
 export default defineConfig({
 	testDir: '.',
-	testMatch: 'on-time.ts',
+	testMatch: ['on-time.ts', 'hidden.ts'],
 	outputDir: '../output/sound',
 	globalSetup: './global-setup.ts',
 	fullyParallel: true,
