@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { routineDuration } from './duration.ts';
 import { lineOf, readJson, type Path } from './read-json.ts';
 import { LIMITS } from './limits.ts';
-import { ExerciseSchema, RoutineSchema } from './schema.ts';
+import { ExerciseSchema, isId, RoutineSchema } from './schema.ts';
 import type { Exercise, Lines, Routine } from './types.ts';
 
 export interface FileError {
@@ -53,6 +53,12 @@ function parseFile<S extends v.GenericSchema>(
 	text: string,
 	file: string
 ): Parsed<v.InferOutput<S>> {
+	if (!isId(idOf(file)))
+		return {
+			errors: [
+				{ file, path: '', message: 'expected a file name like wall-calf-2.json: a-z, 0-9, -' }
+			]
+		};
 	const read = readJson(text);
 	if (!('value' in read)) return { errors: [{ file, ...read, path: written(read.path ?? []) }] };
 	const result = v.safeParse(schema, read.value, { abortPipeEarly: true });

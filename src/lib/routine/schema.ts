@@ -25,9 +25,12 @@ const oneOf = <const T extends readonly string[]>(...choices: T) =>
 
 const count = `a whole number from 1 to ${LIMITS.reps}`;
 const line = text(60);
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A file's name without its ending is the id of what it holds, and part of an address. */
+export const isId = (name: string): boolean => ID.test(name);
 const id = v.pipe(
 	v.string('the name of an exercise file'),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of an exercise file')
+	v.regex(ID, 'the name of an exercise file')
 );
 
 const expectedCues = 'an object of cues';
