@@ -12,7 +12,7 @@ const keepTap = `addEventListener('click', ({ target }) => {
 	button.setAttribute('aria-busy', 'true');
 }, true);`;
 
-/** Starts once the first frame is shown; an empty or hidden page has none, and waits a moment only. */
+/** Starts once the first words are shown; a hidden page shows none, and waits a second only. */
 const afterPaint = (hrefs: readonly string[]) => `
 	let started = false;
 	const start = () => {
@@ -23,9 +23,11 @@ const afterPaint = (hrefs: readonly string[]) => `
 		boot();
 	};
 	try {
-		new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+		new PerformanceObserver((seen) => {
+			if (seen.getEntriesByName('first-contentful-paint').length) setTimeout(start);
+		}).observe({ type: 'paint', buffered: true });
 	} finally {
-		setTimeout(start, 250);
+		setTimeout(start, 1000);
 	}
 }`;
 
@@ -40,7 +42,8 @@ function paintFirst(html: string): string {
 		return '';
 	});
 	const script = /<script>([^]*?)<\/script>/.exec(bare)?.[1];
-	if (!script) return html;
+	// the page for unknown addresses is empty: nothing to show before its scripts
+	if (!script || !bare.includes('<main')) return html;
 	const late = script
 		.replace('Promise.all([', 'const boot = () => Promise.all([')
 		.replace(/\}\s*$/, () => afterPaint(hrefs));
