@@ -37,3 +37,6 @@ const place = ({ id }: Routine) => (order.indexOf(id) + order.length + 1) % (ord
 export const library: readonly Routine[] = entries(routineFiles)
 	.map(([file, text]) => shipped(parseRoutine(text, file, exercises)))
 	.sort((a, b) => place(a) - place(b));
+
+/** What is played at bedtime, as opposed to in or after a cramp. */
+export const bedtime: readonly Routine[] = library.filter(({ kind }) => kind === 'bedtime');

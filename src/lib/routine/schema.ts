@@ -38,6 +38,7 @@ const expectedCues = 'an object of cues';
 /** What is said at each moment of a step's side; `finish` once, at the end of the routine. */
 export const CuesSchema = v.strictObject(
 	{
+		ready: v.optional(line),
 		start: v.optional(line),
 		quarter: v.optional(line),
 		middle: v.optional(line),

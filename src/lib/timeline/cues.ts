@@ -12,7 +12,8 @@ const isWork = ({ kind }: Segment) => kind === 'hold' || kind === 'move';
 function beginning(segment: Segment, before: Segment | undefined, lines: Lines): Cue {
 	const time = segment.start;
 	const sameStep = before?.step === segment.step;
-	if (segment.kind === 'transition') return { time, moment: sameStep ? 'swap' : 'ready' };
+	if (segment.kind === 'transition')
+		return sameStep ? { time, moment: 'swap' } : { time, moment: 'ready', say: lines.ready };
 	if (segment.kind === 'rest') return { time, moment: 'rest' };
 	if (segment.rep > 1) return { time, moment: 'rep', say: lines.rep };
 	const changedLegs = sameStep && before.side !== segment.side;
