@@ -1,16 +1,15 @@
-import type { Routine, RoutineOutline } from './types.ts';
+import { stepDuration } from './duration.ts';
+import type { Routine, RoutineOutline, Seconds } from './types.ts';
 
 export const outline = ({ id, title, forWho, steps }: Routine): RoutineOutline => ({
 	id,
 	title,
 	forWho,
-	steps: steps.map(({ exercise: { name, skipIf }, side, ready, hold, reps, rest, swap }) => ({
-		exercise: { name, skipIf },
-		side,
-		ready,
-		hold,
-		reps,
-		rest,
-		swap
+	steps: steps.map((step) => ({
+		exercise: { name: step.exercise.name, skipIf: step.exercise.skipIf },
+		duration: stepDuration(step)
 	}))
 });
+
+export const outlineDuration = ({ steps }: RoutineOutline): Seconds =>
+	steps.reduce((total, { duration }) => total + duration, 0);

@@ -1,7 +1,11 @@
-import type { Condition, Health, RoutineOutline } from './types.ts';
+import type { Condition, Exercise, Health } from './types.ts';
+
+interface Steps {
+	readonly steps: readonly { readonly exercise: Pick<Exercise, 'skipIf'> }[];
+}
 
 /** The routine without the steps that are not for this person; undefined where none is left. */
-export function suit<R extends RoutineOutline>(routine: R, health: Health): R | undefined {
+export function suit<R extends Steps>(routine: R, health: Health): R | undefined {
 	const fits = (condition: Condition) => !health[condition];
 	const steps = routine.steps.filter(({ exercise }) => exercise.skipIf.every(fits));
 	return steps.length ? { ...routine, steps } : undefined;

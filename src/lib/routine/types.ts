@@ -38,7 +38,8 @@ export type Routine = Readonly<
 
 /** What a list of routines shows: names and times, without the lines that are said. */
 export type RoutineOutline = Pick<Routine, 'id' | 'title' | 'forWho'> & {
-	readonly steps: readonly (Omit<Step, 'exercise' | 'cues'> & {
+	readonly steps: readonly {
 		readonly exercise: Pick<Exercise, 'name' | 'skipIf'>;
-	})[];
+		readonly duration: Seconds;
+	}[];
 };
