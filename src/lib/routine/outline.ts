@@ -1,5 +1,5 @@
 import { stepDuration } from './duration.ts';
-import type { Routine, RoutineOutline, Seconds } from './types.ts';
+import type { Routine, RoutineOutline } from './types.ts';
 
 export const outline = ({ id, title, forWho, steps }: Routine): RoutineOutline => ({
 	id,
@@ -10,6 +10,3 @@ export const outline = ({ id, title, forWho, steps }: Routine): RoutineOutline =
 		duration: stepDuration(step)
 	}))
 });
-
-export const outlineDuration = ({ steps }: RoutineOutline): Seconds =>
-	steps.reduce((total, { duration }) => total + duration, 0);
