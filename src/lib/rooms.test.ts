@@ -8,6 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
 	timeline: ['routine'],
 	track: ['routine', 'timeline', 'own-scripts.ts'],
 	session: ['routine', 'timeline', 'track', 'storage.ts'],
+	relief: ['routine', 'timeline', 'session'],
 	ui: ['routine', 'timeline', 'session'],
 	'settings.svelte.ts': ['routine', 'storage.ts'],
 	'offline.svelte.ts': ['own-scripts.ts'],
