@@ -9,10 +9,13 @@ const mayImport: Record<string, readonly string[]> = {
 	track: ['routine', 'timeline', 'own-scripts.ts'],
 	session: ['routine', 'timeline', 'track', 'storage.ts'],
 	relief: ['routine', 'timeline', 'session'],
+	session: ['routine', 'timeline', 'track', 'storage.ts', 'disk.ts'],
+	diary: ['routine', 'storage.ts', 'disk.ts'],
 	ui: ['routine', 'timeline', 'session'],
 	'settings.svelte.ts': ['routine', 'storage.ts'],
 	'offline.svelte.ts': ['own-scripts.ts'],
 	'storage.ts': [],
+	'disk.ts': [],
 	'own-scripts.ts': []
 };
 

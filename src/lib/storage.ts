@@ -16,10 +16,13 @@ function attempt<T>(act: () => T, otherwise: () => T): T {
 
 /** The value kept under `key`, or undefined where there is none or it cannot be read. */
 export function read(key: string): unknown {
-	const text = attempt(
-		() => localStorage.getItem(key),
-		() => fallback.get(key) ?? null
-	);
+	// what could not be kept is the newer one
+	const text =
+		fallback.get(key) ??
+		attempt(
+			() => localStorage.getItem(key),
+			() => null
+		);
 	try {
 		return text === null ? undefined : JSON.parse(text);
 	} catch {
@@ -30,7 +33,10 @@ export function read(key: string): unknown {
 export function write(key: string, value: unknown): void {
 	const text = JSON.stringify(value);
 	attempt(
-		() => localStorage.setItem(key, text),
+		() => {
+			localStorage.setItem(key, text);
+			fallback.delete(key);
+		},
 		() => void fallback.set(key, text)
 	);
 }
@@ -42,3 +48,13 @@ export function remove(key: string): void {
 		() => undefined
 	);
 }
+
+/** The keys that begin so. */
+export const keysOf = (start: string): readonly string[] =>
+	[
+		...attempt(
+			() => Object.keys(localStorage),
+			() => []
+		),
+		...fallback.keys()
+	].filter((key) => key.startsWith(start));

@@ -1,0 +1,78 @@
+import type { IDBPDatabase } from 'idb';
+
+/** A database that neither opens nor fails, in ms: what waits goes on without it. */
+const PATIENCE = 5000;
+
+const givesUp = () =>
+	new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), PATIENCE));
+// by name: newer browsers have a class of its own for it
+const isFull = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';
+
+/**
+ * The one place that touches IndexedDB: a database with one store, both of this name. It keeps what
+ * localStorage would lose, since browsers write that to disk only about once a minute. Never throws;
+ * what a broken disk is asked for is undefined. Its version stays 1, so no window waits for another.
+ */
+export class Disk {
+	readonly #name: string;
+	#opened: Promise<IDBPDatabase> | undefined;
+	#last: Promise<unknown> = Promise.resolve();
+	#failed = false;
+
+	constructor(name: string) {
+		this.#name = name;
+	}
+
+	get(key: string): Promise<unknown> {
+		return this.#inTurn((disk) => disk.get(this.#name, key));
+	}
+
+	all(): Promise<readonly unknown[] | undefined> {
+		return this.#inTurn((disk) => disk.getAll(this.#name));
+	}
+
+	/** True once it is on the disk for good. */
+	async put(key: string, value: unknown): Promise<boolean> {
+		const put = this.#inTurn(async (disk) => {
+			const change = disk.transaction(this.#name, 'readwrite', { durability: 'strict' });
+			await Promise.all([change.store.put(value, key), change.done]);
+			return true;
+		});
+		return (await put) ?? false;
+	}
+
+	async #open(): Promise<IDBPDatabase> {
+		const { openDB } = await import('idb');
+		const close = () => this.#close();
+		return openDB(this.#name, 1, {
+			upgrade: (disk) => void disk.createObjectStore(this.#name),
+			blocking: close,
+			terminated: close
+		});
+	}
+
+	#close() {
+		void this.#opened?.then((disk) => disk.close()).catch(() => undefined);
+		this.#opened = undefined;
+	}
+
+	/** One after another, so that the last one asked for stays. */
+	#inTurn<T>(act: (disk: IDBPDatabase) => Promise<T>): Promise<T | undefined> {
+		const attempt = async () => act(await (this.#opened ??= this.#open()));
+		const twice = () =>
+			attempt().catch((error) => {
+				if (isFull(error)) throw error;
+				this.#close(); // Safari loses connections in the background; a new one heals it
+				return attempt();
+			});
+		const done = this.#last.then(() => Promise.race([twice(), givesUp()]));
+		const quiet = done.catch((error) => {
+			if (!this.#failed) console.warn(`Not on disk (${this.#name}):`, error);
+			this.#failed = true;
+			this.#close();
+			return undefined;
+		});
+		this.#last = quiet;
+		return quiet;
+	}
+}
