@@ -7,7 +7,6 @@ const mayImport: Record<string, readonly string[]> = {
 	routine: [],
 	timeline: ['routine'],
 	track: ['routine', 'timeline', 'own-scripts.ts'],
-	session: ['routine', 'timeline', 'track', 'storage.ts'],
 	relief: ['routine', 'timeline', 'session'],
 	session: ['routine', 'timeline', 'track', 'storage.ts', 'disk.ts'],
 	diary: ['routine', 'storage.ts', 'disk.ts'],
