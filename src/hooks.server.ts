@@ -5,11 +5,20 @@ import { dev } from '$app/environment';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 /** Keeps a button that is tapped before the scripts are there; the layout answers it. */
-const keepTap = `addEventListener('click', ({ target }) => {
+const keepTap = `addEventListener('click', ({ target, timeStamp }) => {
+	if (target.closest('a')) window.tapped = timeStamp;
 	const button = target.closest('button');
 	if (!button || 'earlyTap' in window) return;
 	window.earlyTap = button;
 	button.setAttribute('aria-busy', 'true');
+}, true);`;
+
+/** A page with a voice says its first words at the first touch, before its scripts are there. */
+const speakAtTouch = `addEventListener('pointerup', ({ target }) => {
+	let kept = '';
+	try { kept = localStorage.settings || ''; } catch {}
+	if (window.earlyTap === null || target.closest('[data-still]') || /"sound":"silent"/.test(kept)) return;
+	document.querySelector('audio').play();
 }, true);`;
 
 /** Starts once the first words are shown; a hidden page shows none, and waits a second only. */
@@ -47,7 +56,7 @@ function paintFirst(html: string): string {
 	const late = script
 		.replace('Promise.all([', 'const boot = () => Promise.all([')
 		.replace(/\}\s*$/, () => afterPaint(hrefs));
-	const begin = keepTap + late;
+	const begin = keepTap + (bare.includes('<audio') ? speakAtTouch : '') + late;
 	const parts = bare.split(`sha256-${sha256(script)}`);
 	if (late === script || parts.length !== 2)
 		throw new Error('The script that SvelteKit puts into a page is not as expected.');

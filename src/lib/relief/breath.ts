@@ -1,8 +1,14 @@
 import type { Seconds } from '$lib/routine/types.ts';
 
-/** "Breathe in for 4. Breathe out for 6." */
-export const IN: Seconds = 4;
-export const OUT: Seconds = 6;
+export interface Breathing {
+	readonly phase: 'in' | 'out';
+	/** How long this phase is as a whole. */
+	readonly length: Seconds;
+}
 
-/** Whether one breathes in or out, so long after a breath began. */
-export const breathAt = (time: Seconds): 'in' | 'out' => (time % (IN + OUT) < IN ? 'in' : 'out');
+/** Where a breath of so many seconds in and so many out is, `time` after the first one began. */
+export function breathAt([inward, outward]: readonly [Seconds, Seconds], time: Seconds): Breathing {
+	return time % (inward + outward) < inward
+		? { phase: 'in', length: inward }
+		: { phase: 'out', length: outward };
+}

@@ -70,6 +70,7 @@ export const ExerciseSchema = v.strictObject(
 		$schema: v.optional(v.string()),
 		...described,
 		moves: v.optional(v.boolean('true or false'), false),
+		breath: v.optional(v.tuple([seconds(1), seconds(1)], 'seconds in and seconds out')),
 		skipIf: v.optional(v.array(oneOf(...CONDITIONS), 'a list of conditions'), [])
 	},
 	'an exercise object'

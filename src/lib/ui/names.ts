@@ -12,11 +12,14 @@ export const legOf = ({ side }: Pick<Named, 'side'>): string => (side ? legs[sid
 export const titleOf = ({ exercise, side }: Named): string =>
 	side ? `${exercise.name}, ${legs[side].toLowerCase()}` : exercise.name;
 
+const digits = (whole: number) =>
+	`${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+
 /** 75 → "1:15", as a timer shows it: a second that has begun still counts. */
-export function clockTime(seconds: Seconds): string {
-	const whole = Math.ceil(seconds - 0.01);
-	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
+export const clockTime = (seconds: Seconds): string => digits(Math.ceil(seconds - 0.01));
+
+/** 75.9 → "1:15", as a count upwards shows it. */
+export const upTime = (seconds: Seconds): string => digits(Math.floor(seconds));
 
 /** 740 → "12 minutes 20 seconds" */
 export function spokenTime(seconds: Seconds): string {

@@ -1,21 +1,23 @@
 import { keepAttached, loaded, type Player } from './player.ts';
 
-/** A plain audio element, for browsers in which howler's cannot be had. */
-export async function openElement(track: Blob): Promise<Player> {
+/** A plain audio element: where howler's cannot be had, and where one that a touch has unlocked goes on. */
+export async function openElement(track: Blob, node = new Audio()): Promise<Player> {
 	const url = URL.createObjectURL(track);
-	const node = new Audio(url);
+	node.src = url;
 	node.preload = 'auto';
 	await loaded(node);
-	keepAttached(node, url);
+	const detach = keepAttached(node, url);
 	return {
 		node,
 		play: () => node.play(),
 		pause: () => node.pause(),
 		seek: (time) => (node.currentTime = time),
 		unload() {
+			detach();
+			URL.revokeObjectURL(url);
+			if (node.src !== url) return;
 			node.pause();
 			node.removeAttribute('src');
-			URL.revokeObjectURL(url);
 		}
 	};
 }

@@ -10,17 +10,26 @@ export interface Player {
 	unload(): void;
 }
 
-/** Phones drop the decoder of a paused element in the background: give it the same address again. */
-export function keepAttached(node: HTMLAudioElement, url: string): void {
+/**
+ * Phones drop the decoder of a paused element in the background: give it the same address again. Returns a way
+ * to leave it alone.
+ */
+export function keepAttached(node: HTMLAudioElement, url: string): () => void {
 	let attempts = 0;
 	let last: Seconds = 0;
-	node.addEventListener('timeupdate', () => (last = node.currentTime || last));
-	node.addEventListener('error', () => {
+	const note = () => (last = node.currentTime || last);
+	const again = () => {
 		if (++attempts > 2) return;
 		node.src = url;
 		node.load();
 		node.currentTime = last;
-	});
+	};
+	node.addEventListener('timeupdate', note);
+	node.addEventListener('error', again);
+	return () => {
+		node.removeEventListener('timeupdate', note);
+		node.removeEventListener('error', again);
+	};
 }
 
 /** Resolves once the element can play; rejects with the reason where it can't. */

@@ -1,0 +1,167 @@
+import { base } from '$app/paths';
+import { keepEntry, removeEntry } from '$lib/diary/entries.ts';
+import type { Advice } from '$lib/relief/advice.ts';
+import { continued, Episode, type KeptEpisode } from '$lib/relief/episode.ts';
+import { muscles, type Muscle } from '$lib/relief/muscles.ts';
+import { rounds } from '$lib/relief/rounds.ts';
+import { suit } from '$lib/routine/suit.ts';
+import type { Health, Routine, Seconds } from '$lib/routine/types.ts';
+import { pulse } from '$lib/session/haptics.ts';
+import { holdSession } from '$lib/session/session-lock.ts';
+import { keepScreenOn } from '$lib/session/wake-lock.ts';
+import { settings } from '$lib/settings.svelte.ts';
+import { read, remove, storageFailed, write } from '$lib/storage.ts';
+import { compile } from '$lib/timeline/compile.ts';
+import type { Segment } from '$lib/timeline/types.ts';
+import { guidance } from './guidance.svelte.ts';
+import { roundsTrack, roundTrack } from './round-track.ts';
+
+const KEY = 'episode';
+/** How often it is kept how long a cramp has lasted. */
+const EVERY: Seconds = 3;
+
+/** Where nothing can be read, nobody knows who is unsteady: then all stay in bed. */
+const safeHealth = (): Health =>
+	storageFailed ? { ...settings.health, unsteady: true } : settings.health;
+
+/** The one cramp of this window: its episode, its entry in the diary, and what guides through it. */
+class Relief {
+	#episode: Episode | undefined;
+	#elapsed: Seconds = $state(0);
+	#advice = $state<Advice>();
+	#round = $state(1);
+	#beat: ReturnType<typeof setTimeout> | undefined;
+	#segment: Segment | undefined;
+	#roundSteps = 1;
+	#keptAt: Seconds = 0;
+	#letScreenSleep: (() => void) | undefined;
+	#leaveLock: (() => void) | undefined;
+
+	get elapsed() {
+		return this.#elapsed;
+	}
+	get advice() {
+		return this.#advice;
+	}
+	get round() {
+		return this.#round;
+	}
+	get muscle(): Muscle {
+		return this.#episode?.muscle ?? 'calf';
+	}
+
+	/** A cramp in `muscle`, since `startedAt` (ms since 1970) unless it is one that goes on. */
+	open(muscle: Muscle, routines: readonly Routine[], startedAt: number) {
+		const open = this.#episode?.state === 'open' ? this.#episode : continued(read(KEY));
+		const episode = (this.#episode = open ?? new Episode(muscle, startedAt));
+		episode.muscle = muscle;
+		this.#keep(episode);
+		const fit = (id: string) => {
+			const found = routines.find((routine) => routine.id === id);
+			return found && suit(found, safeHealth());
+		};
+		const routine = fit(muscles[muscle].relief);
+		if (!routine) return;
+		this.#roundSteps = routine.steps.length;
+		this.#play(routine, true);
+		this.#round = episode.round;
+		this.#look();
+	}
+
+	/** What comes after it has let go. */
+	openAfter(routines: readonly Routine[]) {
+		const id = muscles[this.muscle].after;
+		const found = routines.find((routine) => routine.id === id);
+		const routine = found && suit(found, safeHealth());
+		if (routine) this.#play(routine, false);
+	}
+
+	/** Anything that follows the cramp, from its first second. */
+	play(routine: Routine) {
+		this.#play(routine, false);
+	}
+
+	#play(routine: Routine, loops: boolean) {
+		const timeline = compile(loops ? rounds(routine) : routine);
+		const track = loops ? roundsTrack(routine) : roundTrack(routine);
+		const first = loops ? `${base}/relief/${routine.id}.mp3` : undefined;
+		guidance.onchange = () => this.#follow(routine.title);
+		guidance.begin({ timeline, at: 0, track, first, loops }, settings.sound === 'silent');
+		this.#leaveLock ??= holdSession(() => guidance.hush());
+		if (!this.#letScreenSleep) void this.keepLight();
+	}
+
+	/** Asks for the screen to stay on; a phone may grant it after a touch only. */
+	async keepLight() {
+		const release = await keepScreenOn();
+		if (!release) return;
+		if (this.#letScreenSleep || !guidance.session) release();
+		else this.#letScreenSleep = release;
+	}
+
+	/** At each new segment: the lock screen, the hand that feels, the round. */
+	#follow(title: string) {
+		const segment = guidance.session?.segment;
+		if (!segment || segment === this.#segment) return;
+		pulse(this.#segment && segment.step !== this.#segment.step ? 'next' : 'hold');
+		const round = Math.floor(segment.step / this.#roundSteps) + 1;
+		const before = Math.floor((this.#segment?.step ?? 0) / this.#roundSteps) + 1;
+		if (this.#episode?.state === 'open' && round > before) {
+			this.#episode.notYet();
+			this.#round = this.#episode.round;
+		}
+		this.#segment = segment;
+		guidance.showOutside(title);
+	}
+
+	/** Once a second, on the second. */
+	#look() {
+		const episode = this.#episode;
+		clearTimeout(this.#beat);
+		if (episode?.state !== 'open') return;
+		const { elapsed, advice } = episode;
+		this.#elapsed = elapsed;
+		if (advice !== this.#advice || elapsed - this.#keptAt >= EVERY) this.#keep(episode);
+		this.#advice = advice;
+		this.#beat = setTimeout(() => this.#look(), (1 - (elapsed % 1)) * 1000 + 1);
+	}
+
+	#keep(episode: Episode) {
+		const { id, startedAt, endedAt, muscle, advice, state, elapsed } = episode;
+		this.#keptAt = elapsed;
+		const entry = { kind: 'cramp', id, startedAt, muscle, advice, seen: endedAt } as const;
+		keepEntry(state === 'better' ? { ...entry, endedAt } : entry);
+		write(KEY, { startedAt, muscle, seenAt: endedAt } satisfies KeptEpisode);
+	}
+
+	/** It let go. */
+	better() {
+		const episode = this.#episode;
+		if (episode?.state !== 'open') return;
+		episode.better();
+		this.#keep(episode);
+		clearTimeout(this.#beat);
+	}
+
+	/** It was opened by mistake: no trace is left. */
+	undo() {
+		const episode = this.#episode;
+		if (!episode) return;
+		episode.undo();
+		removeEntry(episode.id);
+		remove(KEY);
+	}
+
+	/** The pages of a cramp are left. */
+	close() {
+		if (this.#episode?.state === 'open') this.#keep(this.#episode);
+		clearTimeout(this.#beat);
+		guidance.onchange = undefined;
+		guidance.close();
+		this.#letScreenSleep?.();
+		this.#leaveLock?.();
+		this.#letScreenSleep = this.#leaveLock = this.#segment = this.#episode = undefined;
+	}
+}
+
+export const relief = new Relief();
