@@ -2,7 +2,19 @@ import type { Condition, Health } from '$lib/routine/types.ts';
 import { read, write } from './storage.ts';
 
 const KEY = 'settings';
-const nobody: Health = { unsteady: false, pregnant: false, pastClot: false, sciatica: false };
+/** An answer about a leg of one night; without a new one it ends, in ms. */
+const HOT_LEG_LASTS = 7 * 24 * 3600 * 1000;
+
+const answers = (says: (condition: Condition) => boolean): Health => ({
+	unsteady: says('unsteady'),
+	pregnant: says('pregnant'),
+	pastClot: says('pastClot'),
+	sciatica: says('sciatica'),
+	recentInjury: says('recentInjury'),
+	arteryDisease: says('arteryDisease'),
+	numbFeet: says('numbFeet'),
+	hotLeg: says('hotLeg')
+});
 
 export type Sound = 'tones' | 'silent';
 
@@ -13,7 +25,9 @@ const record = (value: unknown): Record<string, unknown> =>
 class Settings {
 	#sound = $state<Sound>('tones');
 	#keepScreenOn = $state(false);
-	#health = $state.raw(nobody);
+	#health = $state.raw(answers(() => false));
+	#hotSince = 0;
+	#gate = $state(false);
 	#tonight = $state('bedtime-calm');
 
 	/** Reads what was kept; before that, the defaults hold. */
@@ -23,17 +37,18 @@ class Settings {
 		this.#sound = kept.sound === 'silent' ? 'silent' : 'tones';
 		this.#keepScreenOn = kept.keepScreenOn === true;
 		this.#tonight = typeof kept.tonight === 'string' ? kept.tonight : 'bedtime-calm';
-		this.#health = {
-			unsteady: health.unsteady === true,
-			pregnant: health.pregnant === true,
-			pastClot: health.pastClot === true,
-			sciatica: health.sciatica === true
-		};
+		this.#gate = kept.gate === true;
+		this.#hotSince = Number(kept.hotSince) || 0;
+		this.#health = answers((condition) =>
+			condition === 'hotLeg'
+				? Date.now() - this.#hotSince < HOT_LEG_LASTS
+				: health[condition] === true
+		);
 	}
 
 	#keep() {
-		const { sound, keepScreenOn, health, tonight } = this;
-		write(KEY, { sound, keepScreenOn, health, tonight });
+		const { sound, keepScreenOn, health, tonight, gate } = this;
+		write(KEY, { sound, keepScreenOn, health, tonight, gate, hotSince: this.#hotSince });
 	}
 
 	get sound() {
@@ -66,6 +81,24 @@ class Settings {
 	}
 	answer(condition: Condition, yes: boolean) {
 		this.#health = { ...this.#health, [condition]: yes };
+		if (condition === 'hotLeg') {
+			this.#hotSince = yes ? Date.now() : 0;
+			this.#gate &&= !yes;
+		}
+		this.#keep();
+	}
+	/** In bed and gentle is what is offered first. */
+	get gentle(): boolean {
+		const { unsteady, pregnant, pastClot, recentInjury, arteryDisease, numbFeet } = this.#health;
+		return unsteady || pregnant || pastClot || recentInjury || arteryDisease || numbFeet;
+	}
+
+	/** The questions before the first routine are answered, and nothing spoke against one. */
+	get gate() {
+		return this.#gate;
+	}
+	pass() {
+		this.#gate = true;
 		this.#keep();
 	}
 }

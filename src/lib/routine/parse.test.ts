@@ -153,7 +153,8 @@ describe('is refused with its place', () => {
 		expect(errors(parseExercise(wrong, 'ankle-circles.json')).map(written)).toEqual([
 			'ankle-circles.json moves: expected true or false, got 1',
 			'ankle-circles.json skipIf[0]: expected one of ' +
-				'"unsteady", "pregnant", "pastClot", "sciatica", got "tired"'
+				'"unsteady", "pregnant", "pastClot", "sciatica", ' +
+				'"recentInjury", "arteryDisease", "numbFeet", "hotLeg", got "tired"'
 		]);
 	});
 });

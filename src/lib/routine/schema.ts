@@ -54,7 +54,16 @@ const cues = v.lazy((input) =>
 );
 
 /** Answers about a person that make a step unfit for them. */
-export const CONDITIONS = ['unsteady', 'pregnant', 'pastClot', 'sciatica'] as const;
+export const CONDITIONS = [
+	'unsteady',
+	'pregnant',
+	'pastClot',
+	'sciatica',
+	'recentInjury',
+	'arteryDisease',
+	'numbFeet',
+	'hotLeg'
+] as const;
 
 const described = {
 	name: text(40),

@@ -5,7 +5,16 @@ import { CONDITIONS } from './schema.ts';
 import { suit } from './suit.ts';
 import type { Condition, Health } from './types.ts';
 
-const well: Health = { unsteady: false, pregnant: false, pastClot: false, sciatica: false };
+const well: Health = {
+	unsteady: false,
+	pregnant: false,
+	pastClot: false,
+	sciatica: false,
+	recentInjury: false,
+	arteryDisease: false,
+	numbFeet: false,
+	hotLeg: false
+};
 
 /** The exercises that are left, in all routines, for someone with this condition. */
 const left = (condition: Condition) =>
@@ -31,9 +40,26 @@ test.each(['unsteady', 'pregnant'] as const)('nobody who is %s is asked to stand
 	for (const standing of ['settle', 'wall-calf']) expect(left(condition)).not.toContain(standing);
 });
 
-test('a leg that has had a clot is never rubbed', () => {
-	expect(left('pastClot')).toContain('wall-calf');
-	for (const rub of ['calf-massage', 'calf-rub']) expect(left('pastClot')).not.toContain(rub);
+const rubs = ['calf-massage', 'calf-rub', 'hold-and-rub', 'rub-arch', 'rub-hamstring', 'rub-quad'];
+
+test.each(['pastClot', 'hotLeg'] as const)(
+	'a leg that may hold a clot is never rubbed: %s',
+	(leg) => {
+		const all = library.flatMap(({ steps }) => steps.map(({ exercise }) => exercise));
+		expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining([...rubs, 'soft-rub']));
+		for (const { id, name, instruction } of all)
+			if (/rub|stroke|massage|thumb/i.test(`${name} ${instruction}`))
+				expect(left(leg), id).not.toContain(id);
+		expect(left('pastClot')).toContain('wall-calf');
+	}
+);
+
+test('a hot, red or swollen leg is not stretched with a wall, a towel, a hand on it or weight', () => {
+	for (const push of ['wall-calf', 'towel-calf', 'towel-in-bed', 'stand-on-it', 'lean-in'])
+		expect(left('hotLeg'), push).not.toContain(push);
+	// what lets a cramp go is still there, by one's own hand and as far as is comfortable
+	expect(left('hotLeg')).toEqual(expect.arrayContaining(['toes-to-shin', 'toes-back']));
+	expect(suit(routine('study-style'), { ...well, hotLeg: true })).toBeUndefined();
 });
 
 test('a routine of which nothing is left is not offered', () => {
@@ -46,7 +72,11 @@ test('fitting a routine only leaves steps out: none is added, changed or moved',
 		unsteady: fc.boolean(),
 		pregnant: fc.boolean(),
 		pastClot: fc.boolean(),
-		sciatica: fc.boolean()
+		sciatica: fc.boolean(),
+		recentInjury: fc.boolean(),
+		arteryDisease: fc.boolean(),
+		numbFeet: fc.boolean(),
+		hotLeg: fc.boolean()
 	});
 	const drawn = fc.constantFrom(...library).chain((routine) =>
 		fc

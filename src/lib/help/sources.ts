@@ -1,0 +1,92 @@
+/** Where the app's health texts were read. Without an address: articles of which none was kept. */
+export const SOURCES = {
+	articles: { name: 'Five general articles on night leg cramps' },
+	mayo: {
+		name: 'Mayo Clinic: night leg cramps',
+		address: 'mayoclinic.org/symptoms/night-leg-cramps/basics/when-to-see-doctor/sym-20050813'
+	},
+	mayoCramp: {
+		name: 'Mayo Clinic text: muscle cramp',
+		address: 'augustahealth.com/disease/muscle-cramp'
+	},
+	nidirect: { name: 'nidirect: leg cramps', address: 'nidirect.gov.uk/node/10453' },
+	nhs: {
+		name: 'NHS text: leg cramps',
+		address: 'doctoori.net/health-information/health-resources-a-z/conditions/?condition=leg-cramps'
+	},
+	handout: {
+		name: 'Handout: night leg cramps',
+		address: 'doctor123.org/Patient-Handouts/8413-Nocturnal-Nighttime-Leg-Cramps'
+	},
+	merck: {
+		name: 'Merck Manual: muscle cramps',
+		address:
+			'merckmanuals.com/home/quick-facts-brain-spinal-cord-and-nerve-disorders/symptoms-of-brain-spinal-cord-and-nerve-disorders/muscle-cramps'
+	},
+	clot: {
+		name: 'Gloucestershire Hospitals: clot in a leg',
+		address:
+			'gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/'
+	},
+	clotStretch: {
+		name: 'Older NHS text: pain of a clot',
+		address: 'kensingtonsocks.co.uk/mystaging01/what-is-dvt'
+	},
+	clotRub: {
+		name: 'Center for Vein Restoration: massage',
+		address: 'centerforvein.com/blog/need-a-massage-get-your-varicose-veins-checked-first'
+	},
+	limb: {
+		name: 'Health NZ: leg without blood',
+		address:
+			'info.health.nz/conditions-treatments/blood/peripheral-vascular-disease/acute-limb-ischaemia'
+	},
+	sciatica: {
+		name: 'NHS 111 Wales: sciatica',
+		address: '111.wales.nhs.uk/encyclopaedia/s/article/sciatica/'
+	},
+	statin: {
+		name: 'Mayo Clinic: statins and muscles',
+		address:
+			'mayoclinic.org/diseases-conditions/high-blood-cholesterol/expert-answers/rhabdomyolysis/faq-20057817'
+	},
+	pregnancy: {
+		name: 'HealthLink BC: leg cramps in pregnancy',
+		address: 'healthlinkbc.ca/health-topics/aa88003'
+	},
+	lying: {
+		name: 'Doncaster Council: active in pregnancy',
+		address: 'doncaster.gov.uk/services/health-wellbeing/keeping-active-during-pregnancy'
+	},
+	restless: {
+		name: 'nidirect: restless legs',
+		address: 'nidirect.gov.uk/conditions/restless-legs-syndrome'
+	},
+	arteries: {
+		name: 'nidirect: narrow leg arteries',
+		address: 'nidirect.gov.uk/conditions/peripheral-arterial-disease-pad'
+	},
+	restPain: {
+		name: 'NHS Bristol: artery pain at rest',
+		address: 'remedy.bnssg.icb.nhs.uk/bnssg-icb/development-area/peripheral-arterial-disease-draft'
+	},
+	nerves: {
+		name: 'nidirect: nerve damage in the feet',
+		address: 'nidirect.gov.uk/conditions/peripheral-neuropathy'
+	},
+	veins: {
+		name: 'Midwest Vascular Care: weak veins',
+		address: 'midwestvascularcare.com/chronic-venous-insufficiency/'
+	},
+	soreness: {
+		name: 'NHS inform: sore after exercise',
+		address:
+			'nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/pain-and-injuries-after-exercise/'
+	},
+	quinine: {
+		name: 'FDA: quinine',
+		address: 'fda.gov/Safety/MedWatch/SafetyInformation/ucm194391.htm'
+	}
+} as const satisfies Record<string, { readonly name: string; readonly address?: string }>;
+
+export type Source = keyof typeof SOURCES;

@@ -1,0 +1,108 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { describe, expect, test } from 'vitest';
+import { library } from '$lib/routine/library.ts';
+import { HABITS, OVERLAP } from './habits.ts';
+import { PATTERNS } from './patterns.ts';
+import { SOURCES } from './sources.ts';
+import { sourceNumbers } from './statement.ts';
+import { LEAVE_ALONE, LEVELS } from './warnings.ts';
+
+/** All that this room says, wherever it stands, with the keys that lead there. */
+const modules = import.meta.glob('./!(*.test|sources).ts', { eager: true });
+function lines(value: unknown, path: string): { path: string; text: string }[] {
+	if (typeof value === 'string') return [{ path, text: value }];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => lines(inner, `${path}/${key}`));
+}
+const isWords = ({ path }: { path: string }) => !/\/(from\/\d+|id|level)$/.test(path);
+const all = Object.entries(modules).flatMap(([file, exported]) => lines(exported, file));
+
+test('every line can be read at a glance: 60 letters at most', () => {
+	expect(all.length).toBeGreaterThan(80);
+	const long = all.filter(isWords).filter(({ text }) => text.length > 60);
+	expect(long).toEqual([]);
+});
+
+test('nothing is said without a source that is listed, and no source stands there for nothing', () => {
+	const used = new Set<string>();
+	let statements = 0;
+	const look = (value: unknown): void => {
+		if (typeof value !== 'object' || value === null) return;
+		if ('says' in value || 'feels' in value) {
+			statements++;
+			const from = 'from' in value && Array.isArray(value.from) ? value.from : [];
+			expect(from.length, JSON.stringify(value)).toBeGreaterThan(0);
+			for (const source of from) used.add(source);
+		}
+		Object.values(value).forEach(look);
+	};
+	Object.values(modules).forEach(look);
+	expect(statements).toBeGreaterThan(55);
+	expect([...used].sort()).toEqual(Object.keys(SOURCES).sort());
+});
+
+test('a line shows the numbers under which its sources stand, lowest first', () => {
+	expect(sourceNumbers({ from: ['mayo', 'articles'] })).toEqual([1, 2]);
+});
+
+/** Words below which the formula says nothing: it was made on passages of about a hundred. */
+const RELIABLE = 100;
+const cut = (granularity: 'word' | 'sentence', text: string) =>
+	[...new Intl.Segmenter('en', { granularity }).segment(text)].filter(
+		({ isWordLike }) => granularity === 'sentence' || isWordLike
+	);
+
+/** Flesch-Kincaid: the US school grade that reads it with ease; grade 1 is the year of six. */
+function readingAge(lines: readonly string[]) {
+	const text = lines.map((line) => (/[.?!]$/.test(line) ? line : `${line}.`)).join(' ');
+	const words = cut('word', text).map(({ segment }) => segment);
+	const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+	const sentence = cut('sentence', text).length;
+	const grade = fleschKincaid({ sentence, word: words.length, syllable: syllables });
+	return { age: grade + 5, words: words.length };
+}
+
+const saysOf = (statements: readonly { says: string }[]) => statements.map(({ says }) => says);
+const gate = lines(modules['./gate.ts'], '').filter(isWords);
+const routines = library.map(({ steps }) =>
+	steps.flatMap(({ exercise: { instruction, feel, easeOff }, cues }) => [
+		instruction,
+		feel,
+		easeOff,
+		...Object.values(cues)
+	])
+);
+const passages: readonly (readonly [string, readonly string[]])[] = [
+	['warning signs', LEVELS.flatMap(({ title, does, signs }) => [title, does, ...saysOf(signs)])],
+	['patterns', PATTERNS.flatMap(({ name, feels, clue }) => [name, feels, clue])],
+	[
+		'habits',
+		[...HABITS.flatMap(({ title, lines }) => [title, ...saysOf(lines)]), ...saysOf(OVERLAP)]
+	],
+	['the gate', [...gate.map(({ text }) => text), ...saysOf(LEAVE_ALONE)]],
+	['all routines', routines.flat()]
+];
+
+describe('a child of nine can read it', () => {
+	test.each(passages)('%s', (_, lines) => {
+		const { age, words } = readingAge(lines);
+		expect(words).toBeGreaterThanOrEqual(RELIABLE);
+		expect(age).toBeLessThanOrEqual(9);
+	});
+	test('each routine that is long enough to be judged', () => {
+		const judged = routines.map(readingAge).filter(({ words }) => words >= RELIABLE);
+		expect(judged.length).toBeGreaterThan(5);
+		for (const { age } of judged) expect(age).toBeLessThanOrEqual(9);
+	});
+	test('the measure tells easy from hard', () => {
+		const easy = readingAge(Array(20).fill('The cat sat on the mat and had a nap.'));
+		const hard = readingAge(
+			Array(20).fill(
+				'Nocturnal musculoskeletal spasms necessitate immediate professional evaluation.'
+			)
+		);
+		expect(easy.age).toBeLessThan(7);
+		expect(hard.age).toBeGreaterThan(18);
+	});
+});
