@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { keepEntry, removeEntry } from '$lib/diary/entries.ts';
+import { keepEntry, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
 import type { Advice } from '$lib/relief/advice.ts';
 import { continued, Episode, type KeptEpisode } from '$lib/relief/episode.ts';
 import { muscles, type Muscle } from '$lib/relief/muscles.ts';
@@ -30,6 +30,8 @@ class Relief {
 	#elapsed: Seconds = $state(0);
 	#advice = $state<Advice>();
 	#round = $state(1);
+	/** What is in the diary of it. */
+	#entry = $state.raw<CrampEntry>();
 	#beat: ReturnType<typeof setTimeout> | undefined;
 	#segment: Segment | undefined;
 	#roundSteps = 1;
@@ -45,6 +47,9 @@ class Relief {
 	}
 	get round() {
 		return this.#round;
+	}
+	get entry() {
+		return this.#entry;
 	}
 	get muscle(): Muscle {
 		return this.#episode?.muscle ?? 'calf';
@@ -129,8 +134,11 @@ class Relief {
 	#keep(episode: Episode) {
 		const { id, startedAt, endedAt, muscle, advice, state, elapsed } = episode;
 		this.#keptAt = elapsed;
-		const entry = { kind: 'cramp', id, startedAt, muscle, advice, seen: endedAt } as const;
-		keepEntry(state === 'better' ? { ...entry, endedAt } : entry);
+		const answered = this.#entry?.id === id ? this.#entry : undefined;
+		const known = { kind: 'cramp', id, startedAt, muscle, advice, seen: endedAt } as const;
+		const letGo = state === 'better' ? endedAt : undefined;
+		this.#entry = { ...answered, ...known, endedAt: letGo };
+		keepEntry(this.#entry);
 		write(KEY, { startedAt, muscle, seenAt: endedAt } satisfies KeptEpisode);
 	}
 
@@ -141,6 +149,12 @@ class Relief {
 		episode.better();
 		this.#keep(episode);
 		clearTimeout(this.#beat);
+	}
+
+	/** What the person says about it, in the diary too. */
+	answer(entry: CrampEntry) {
+		this.#entry = entry;
+		keepEntry(entry);
 	}
 
 	/** It was opened by mistake: no trace is left. */
@@ -161,6 +175,7 @@ class Relief {
 		this.#letScreenSleep?.();
 		this.#leaveLock?.();
 		this.#letScreenSleep = this.#leaveLock = this.#segment = this.#episode = undefined;
+		this.#entry = undefined;
 	}
 }
 
