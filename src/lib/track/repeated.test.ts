@@ -13,7 +13,7 @@ test('a repeated track has the header, the length and the samples of that many r
 	for (const routine of relief.slice(0, 2)) {
 		const length = routineDuration(routine);
 		const once = mix(compile(routine));
-		const thrice = repeated(once, length, 3);
+		const thrice = await repeated(once, length, 3);
 		const [one, three] = await Promise.all([once.bytes(), thrice.bytes()]);
 		const end = Math.round((LEAD + 3 * length + TAIL) * RATE);
 		expect(thrice.type).toBe('audio/wav');

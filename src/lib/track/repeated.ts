@@ -1,21 +1,20 @@
 import type { Seconds } from '$lib/routine/types.ts';
-import { LEAD, TAIL } from './schedule.ts';
-import { RATE } from './sounds.ts';
-import { wavHeader } from './wav.ts';
+import { LEAD } from './schedule.ts';
 
 const HEADER = 44;
-const bytes = (time: Seconds) => HEADER + Math.round(time * RATE) * 2;
 
 /**
  * The track of a timeline of `duration`, as if the timeline came `times` times: its middle is shared by all
  * rounds, not copied. Whatever still sounds at the timeline's end is cut there.
  */
-export function repeated(track: Blob, duration: Seconds, times: number): Blob {
-	const lead = track.slice(HEADER, bytes(LEAD));
-	const round = track.slice(bytes(LEAD), bytes(LEAD + duration));
-	const tail = track.slice(bytes(LEAD + duration));
-	const samples = Math.round((LEAD + TAIL + duration * times) * RATE);
-	return new Blob([wavHeader(samples, RATE), lead, ...Array<Blob>(times).fill(round), tail], {
-		type: track.type
-	});
+export async function repeated(track: Blob, duration: Seconds, times: number): Promise<Blob> {
+	const header = new DataView(await track.slice(0, HEADER).arrayBuffer());
+	const [rate, frame] = [header.getUint32(24, true), header.getUint16(32, true)];
+	const at = (time: Seconds) => HEADER + Math.round(time * rate) * frame;
+	const more = (at(duration) - HEADER) * (times - 1);
+	for (const size of [4, 40]) header.setUint32(size, header.getUint32(size, true) + more, true);
+	const lead = track.slice(HEADER, at(LEAD));
+	const round = track.slice(at(LEAD), at(LEAD + duration));
+	const tail = track.slice(at(LEAD + duration));
+	return new Blob([header, lead, ...Array<Blob>(times).fill(round), tail], { type: track.type });
 }

@@ -50,6 +50,13 @@ class Guidance {
 		this.#node ??= node;
 	}
 
+	/** Before the page is there, in the tap that asks for it. */
+	sayAtTap(first: string) {
+		const node = (this.#node ??= new Audio());
+		node.src = first;
+		void node.play().catch(() => undefined);
+	}
+
 	begin(guided: Guided, silent: boolean) {
 		const { timeline, at, track } = guided;
 		this.#release();

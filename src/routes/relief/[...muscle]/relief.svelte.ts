@@ -69,6 +69,11 @@ class Relief {
 		if (!routine) return;
 		this.#roundSteps = routine.steps.length;
 		this.#play(routine, true);
+		const after = fit(muscles[muscle].after);
+		if (after)
+			void roundsTrack(routine)
+				.then(() => roundTrack(after))
+				.catch(() => undefined);
 		this.#round = episode.round;
 		this.#look();
 	}

@@ -1,8 +1,8 @@
-import { base } from '$app/paths';
 import { version } from '$app/environment';
-import type { Routine } from '$lib/routine/types.ts';
+import { base } from '$app/paths';
 import { roundsOf } from '$lib/relief/rounds.ts';
 import { routineDuration } from '$lib/routine/duration.ts';
+import type { Routine } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { keptTrack } from '$lib/track/kept-tracks.ts';
 
@@ -15,9 +15,18 @@ export async function mixRound(routine: Routine): Promise<Blob> {
 	return makeTrack(compile(routine));
 }
 
+const asked = new Map<string, Promise<Blob>>();
+
 /** The track of one round: kept since an earlier visit, else mixed now. */
-export const roundTrack = async (routine: Routine): Promise<Blob> =>
-	(await keptTrack(addressOf(routine))) ?? mixRound(routine);
+export function roundTrack(routine: Routine): Promise<Blob> {
+	const address = addressOf(routine);
+	const known = asked.get(address);
+	if (known) return known;
+	const track = keptTrack(address).then((kept) => kept ?? mixRound(routine));
+	track.catch(() => asked.delete(address));
+	asked.set(address, track);
+	return track;
+}
 
 /** The track of all its rounds. */
 export async function roundsTrack(routine: Routine): Promise<Blob> {

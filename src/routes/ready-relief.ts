@@ -1,0 +1,47 @@
+import { preloadCode } from '$app/navigation';
+import { base, resolve } from '$app/paths';
+import { suit } from '$lib/routine/suit.ts';
+import type { Routine } from '$lib/routine/types.ts';
+import { settings } from '$lib/settings.svelte.ts';
+import { keepOnly, keepTrack, keptTrack } from '$lib/track/kept-tracks.ts';
+import { guidance } from './relief/[...muscle]/guidance.svelte.ts';
+import { addressOf, mixRound } from './relief/[...muscle]/round-track.ts';
+
+const idle = () =>
+	new Promise<void>((resolve) => {
+		// Safari has none
+		const wait = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
+		wait(() => resolve());
+	});
+
+/** Phones allow a sound within a tap only: the tap that asks for relief says its first words. */
+function speakAtTap({ target, button, ctrlKey, metaKey }: MouseEvent) {
+	const link = target instanceof Element && target.closest('a');
+	if (!link || button || ctrlKey || metaKey || settings.sound === 'silent') return;
+	if (link.pathname === resolve('/relief/')) guidance.sayAtTap(`${base}/relief/relief-calf.mp3`);
+}
+
+async function keepTracks() {
+	const response = await fetch(`${base}/relief/routines.json`);
+	const routines: readonly Routine[] = await response.json();
+	const suited = routines.flatMap((routine) => suit(routine, settings.health) ?? []);
+	for (const routine of suited) {
+		const address = addressOf(routine);
+		if (await keptTrack(address)) continue;
+		await idle();
+		await keepTrack(address, await mixRound(routine));
+	}
+	await keepOnly(suited.map(addressOf));
+}
+
+/** What a cramp at night will need, made ready while nothing else is to be done. */
+export async function readyRelief() {
+	addEventListener('click', speakAtTap, true);
+	await idle();
+	await preloadCode(resolve('/relief/'));
+	if (settings.sound === 'silent') return;
+	await keepTracks().catch((error) =>
+		console.warn('Relief will be mixed when it is opened:', error)
+	);
+	performance.mark('relief-ready');
+}
