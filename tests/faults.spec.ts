@@ -1,4 +1,4 @@
-import { choose, expect, place, runs, startSession, test, timer } from './fixtures.ts';
+import { choose, expect, place, runs, startFirstSession, startSession, test, timer } from './fixtures.ts';
 
 /** Each is a device that will not; the session runs to its end all the same. */
 const faults = [
@@ -31,6 +31,7 @@ const faults = [
 	{
 		name: 'storage that throws on every call',
 		says: 'This browser keeps nothing.',
+		asks: true,
 		breakIt: () => {
 			for (const call of ['getItem', 'setItem', 'removeItem'] as const)
 				Storage.prototype[call] = () => {
@@ -45,10 +46,11 @@ const faults = [
 	}
 ];
 
-for (const { name, says, breakIt } of faults)
+for (const { name, says, asks, breakIt } of faults)
 	test(`the session runs to its end, and says once what is missing: ${name}`, async ({ page }) => {
 		await page.addInitScript(breakIt);
-		await startSession(page);
+		// what was answered is not kept either
+		await (asks ? startFirstSession(page) : startSession(page));
 		if (says) await expect(page.getByText(says)).toHaveCount(1);
 		else await expect(page.locator('.notices')).toHaveCount(0);
 		for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');

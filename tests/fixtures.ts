@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../src/commands/serve.mjs';
 import type { Place } from '../src/lib/session/place.ts';
 
@@ -30,7 +30,22 @@ export function noteHeard() {
 	};
 }
 
-export const test = base.extend<{ heard: void }, { shared: Site }>({
+const GATE_ONLY = JSON.stringify({ gate: true });
+
+/** For the page: the questions before the first routine have been answered, and nothing else. */
+export function answerGate(answered: string) {
+	if (!localStorage.getItem('settings')) localStorage.setItem('settings', answered);
+}
+
+/** Opens the pages of a browser that has been asked the questions before. */
+export async function asked(context: BrowserContext): Promise<BrowserContext> {
+	await context.addInitScript(answerGate, GATE_ONLY);
+	return context;
+}
+
+export const test = base.extend<{ heard: void; firstTime: boolean }, { shared: Site }>({
+	/** Whether the questions before the first routine are open. */
+	firstTime: [false, { option: true }],
 	shared: [
 		async ({}, use) => {
 			const site = await openSite('build');
@@ -41,8 +56,9 @@ export const test = base.extend<{ heard: void }, { shared: Site }>({
 	],
 	baseURL: ({ shared }, use) => use(shared.url),
 	heard: [
-		async ({ context }, use) => {
+		async ({ context, firstTime }, use) => {
 			await context.addInitScript(noteHeard);
+			if (!firstTime) await asked(context);
 			await use();
 		},
 		{ auto: true }
@@ -75,6 +91,14 @@ export async function startSession(page: Page, routine = 'bedtime-calm') {
 	await runs(page);
 }
 
+/** The same where the questions before it are open. */
+export async function startFirstSession(page: Page, routine = 'bedtime-calm') {
+	await page.goto(`play/${routine}/`);
+	await button(page, 'Start').click();
+	await button(page, 'None of these: start').click();
+	await runs(page);
+}
+
 /** Time goes on: the digits change. */
 export async function runs(page: Page) {
 	const before = await timer(page).textContent();
@@ -87,9 +111,13 @@ export const place = (page: Page) =>
 
 /** Chooses before the page is there. */
 export const choose = (page: Page, settings: object) =>
-	page.addInitScript((kept) => {
-		if (!localStorage.getItem('settings')) localStorage.setItem('settings', JSON.stringify(kept));
-	}, settings);
+	page.addInitScript(
+		([chosen, untouched]) => {
+			if ((localStorage.getItem('settings') ?? untouched) === untouched)
+				localStorage.setItem('settings', chosen);
+		},
+		[JSON.stringify({ gate: true, ...settings }), GATE_ONLY] as const
+	);
 
 /** Moves the track as the lock screen's slider does. */
 export async function seek(page: Page, time: number) {

@@ -2,7 +2,16 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { button, expect, startSession, test } from './fixtures.ts';
 
-const ROUTES = ['./', 'routines/', 'settings/', 'about/', 'play/bedtime-calm/', 'nothing/'];
+const ROUTES = [
+	'./',
+	'routines/',
+	'settings/',
+	'about/',
+	'help/',
+	'add/',
+	'play/bedtime-calm/',
+	'nothing/'
+];
 const sizes = [
 	{ name: 'a narrow phone', width: 320, height: 640, text: 100 },
 	{ name: 'a phone with 200% text', width: 390, height: 844, text: 200 },

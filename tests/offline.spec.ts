@@ -1,13 +1,15 @@
 import { chromium, type BrowserContext } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
-import { button, expect, openSite, runs, test } from './fixtures.ts';
+import { asked, button, expect, openSite, runs, test } from './fixtures.ts';
 
 const ROUTES = [
 	'',
 	'routines/',
 	'settings/',
 	'about/',
+	'help/',
+	'add/',
 	'play/bedtime-calm/',
 	'play/in-bed-gentle/'
 ];
@@ -21,11 +23,9 @@ const pageOf = async (context: BrowserContext) => context.pages()[0] ?? (await c
 for (const { name, folder, base } of sites)
 	test(`every page opens cold and a session plays with the server stopped: ${name}`, async ({}, info) => {
 		const site = await openSite(folder, base);
-		const open = () =>
-			chromium.launchPersistentContext(info.outputPath('profile'), {
-				executablePath: browserHere(),
-				baseURL: site.url
-			});
+		const profile = info.outputPath('profile');
+		const options = { executablePath: browserHere(), baseURL: site.url };
+		const open = async () => asked(await chromium.launchPersistentContext(profile, options));
 		const first = await open();
 		const page = await pageOf(first);
 		await page.goto('settings/');

@@ -1,6 +1,7 @@
-import { chromium, type BrowserContext } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
-import { button, expect, runs, seek, shown, startSession, test } from './fixtures.ts';
+import { asked, button, expect, runs, seek, shown, startSession, test } from './fixtures.ts';
+import { kill } from './kill.ts';
 
 const SECOND_HOLD = { from: 35, middle: 45 };
 
@@ -33,22 +34,12 @@ test('a longer hold is still longer after a reload', async ({ page }) => {
 	await expect.poll(() => page.evaluate(() => window.heard.duration)).toBeGreaterThan(296 + 15);
 });
 
-/** Ends the browser's process as a crash or an empty battery does: it can keep nothing any more. */
-async function kill(context: BrowserContext) {
-	const devtools = await context.browser()?.newBrowserCDPSession();
-	const found = await devtools?.send('SystemInfo.getProcessInfo');
-	const id = found?.processInfo.find(({ type }) => type === 'browser')?.id;
-	const gone = new Promise((resolve) => context.once('close', resolve));
-	if (id) process.kill(id, 'SIGKILL');
-	await gone;
-}
-
 test('a killed browser goes on in the same hold', async ({ baseURL }, info) => {
-	const open = () =>
-		chromium.launchPersistentContext(info.outputPath('profile'), {
-			executablePath: browserHere(),
-			baseURL
-		});
+	const profile = info.outputPath('profile');
+	const open = async () =>
+		asked(
+			await chromium.launchPersistentContext(profile, { executablePath: browserHere(), baseURL })
+		);
 	const context = await open();
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.goto('play/quick-five/');

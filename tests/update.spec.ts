@@ -1,5 +1,15 @@
 import { BUILDS } from '../src/commands/builds.mjs';
-import { button, choose, expect, openSite, place, runs, startSession, test } from './fixtures.ts';
+import {
+	asked,
+	button,
+	choose,
+	expect,
+	openSite,
+	place,
+	runs,
+	startSession,
+	test
+} from './fixtures.ts';
 
 test.use({ baseURL: undefined });
 
@@ -7,7 +17,7 @@ test('a new version waits for the end of the session, asks once, and loses nothi
 	browser
 }) => {
 	const site = await openSite(BUILDS.app);
-	const context = await browser.newContext({ baseURL: site.url });
+	const context = await asked(await browser.newContext({ baseURL: site.url }));
 	const page = await context.newPage();
 	const question = page.getByRole('heading', { name: 'A new version is ready' });
 	await choose(page, { keepScreenOn: true, tonight: 'quick-five' });

@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
 	ui: ['routine', 'timeline', 'session', 'relief', 'diary', 'help'],
 	'settings.svelte.ts': ['routine', 'storage.ts'],
 	'offline.svelte.ts': ['own-scripts.ts'],
+	'install.svelte.ts': [],
 	'storage.ts': [],
 	'disk.ts': [],
 	'own-scripts.ts': []

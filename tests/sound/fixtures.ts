@@ -1,5 +1,6 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../../src/commands/serve.mjs';
+import { asked } from '../fixtures.ts';
 import { openBrowser } from './browser.ts';
 import { openSoundCard, type SoundCard } from './sound-card.ts';
 
@@ -13,7 +14,7 @@ export const test = base.extend<{ card: SoundCard; url: string }>({
 	},
 	context: async ({ card }, use) => {
 		const browser = await openBrowser(card);
-		await use(browser.context);
+		await use(await asked(browser.context));
 		await browser.close();
 	},
 	url: async ({ browserName: _ }, use) => {

@@ -7,7 +7,7 @@ export const questions = {
 	pregnant: 'I am pregnant',
 	pastClot: 'I have had a blood clot in a leg',
 	sciatica: 'I have sciatica',
-	recentInjury: 'My leg or back was hurt or operated on lately',
+	recentInjury: 'Leg or back hurt or operated on lately',
 	arteryDisease: 'I have narrow arteries in my legs',
 	numbFeet: 'My feet are numb',
 	hotLeg: 'One calf is hot, red, swollen or in steady pain'
@@ -23,10 +23,17 @@ export const ASK_FIRST = [
 	'numbFeet'
 ] as const satisfies readonly Condition[];
 
+/** All that a person may say of themselves; a hot leg lasts as long as settings say. */
+export const CONDITIONS = [
+	...ASK_FIRST,
+	'sciatica',
+	'hotLeg'
+] as const satisfies readonly Condition[];
+
 /** Of this minute, and not kept. */
 export const EMERGENCIES: readonly Statement[] = [
-	say('My chest hurts, or I am short of breath', 'clot', 'articles'),
-	say('A leg is suddenly cold, pale or numb', 'limb')
+	say('Chest pain, or short of breath', 'clot', 'articles'),
+	say('A leg suddenly cold, pale or numb', 'limb')
 ];
 
 export const askFirst = 'Ask your doctor or midwife first.';
@@ -36,6 +43,7 @@ export const gateWords = {
 	now: 'Right now',
 	you: 'You',
 	none: 'None of these: start',
-	stop: 'Do not stretch tonight.',
+	stop: 'Do not stretch. Get medical help today.',
+	callNow: 'Do not stretch. Call for help now.',
 	again: 'All is well again? Take the tick away.'
 } as const;

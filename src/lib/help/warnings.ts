@@ -18,9 +18,8 @@ export const LEVELS: readonly Level[] = [
 			say('You cough up blood, or you faint.', 'clot'),
 			say('A leg hurts badly all at once, and swells.', 'articles'),
 			say('A leg is suddenly cold, pale, numb, or will not move.', 'limb'),
-			say('Pain from your back, and you are numb where you sit.', 'sciatica'),
-			say('Pain from your back, and both legs are weak or numb.', 'sciatica'),
-			say('Pain from your back, and new trouble on the toilet.', 'sciatica')
+			say('Back pain, and numb where you sit, or weak in both legs.', 'sciatica'),
+			say('Back pain, and new trouble with bladder or bowels.', 'sciatica')
 		]
 	},
 	{
@@ -30,18 +29,14 @@ export const LEVELS: readonly Level[] = [
 		signs: [
 			say('One calf is swollen, hot, red or sore to touch.', 'clot', 'articles'),
 			say('One leg has a deep ache that does not stop.', 'clot', 'articles'),
-			say('The cramp lasts more than 10 minutes.', 'nidirect', 'nhs'),
+			say('The cramp goes on for more than 10 minutes.', 'nidirect', 'nhs', 'mayo'),
 			say('Stretching does not ease the pain.', 'articles'),
-			say('Bad cramps that go on and on.', 'mayo'),
 			say('A leg is swollen, or its skin has changed colour.', 'mayoCramp', 'articles'),
-			say('Cramps, and a leg is weak or has lost its feeling.', 'merck', 'articles'),
-			say('Cramps, and the leg looks infected.', 'articles'),
-			say('You are pregnant or have a new baby: one leg hurts.', 'pregnancy'),
-			say('You take a statin: new muscle pain or weakness.', 'statin'),
-			say('You take a statin, and your urine is dark: go now.', 'statin'),
+			say('Cramps, and a leg is weak, numb or looks infected.', 'merck', 'articles'),
+			say('Pregnant or a new baby, and one leg hurts or swells.', 'pregnancy'),
+			say('On a statin: new muscle pain, or dark urine.', 'statin'),
 			say('A new medicine, and then cramps.', 'articles'),
-			say('Cramps after lead or another poison.', 'mayo', 'nidirect'),
-			say('Cramps after a dirty wound.', 'nidirect'),
+			say('Cramps after a poison such as lead, or a dirty wound.', 'mayo', 'nidirect'),
 			say('Night pain that eases when the leg hangs down.', 'restPain', 'articles')
 		]
 	},

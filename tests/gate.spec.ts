@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { button, choose, expect, runs, startFirstSession, test } from './fixtures.ts';
+
+test.use({ firstTime: true, timezoneId: 'Europe/Dublin' });
+
+const DAY = 24 * 3600 * 1000;
+const gate = (page: Page) => page.getByRole('dialog', { name: 'Before you start' });
+const tick = (page: Page, name: string) => page.getByRole('checkbox', { name }).click();
+const none = 'None of these: start';
+
+async function askedOn(page: Page, from: string) {
+	await page.goto(from);
+	await button(page, 'Start').click();
+	await expect(gate(page)).toBeVisible();
+}
+
+for (const from of ['./', 'play/bedtime-calm/'])
+	test(`the first Start asks; its own tap starts, and is heard; then it asks no more: ${from}`, async ({
+		page
+	}) => {
+		await askedOn(page, from);
+		expect(await page.evaluate(() => window.heard)).toBeUndefined();
+		await button(page, none).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Settle in' })).toBeVisible();
+		await runs(page);
+		expect(await page.evaluate(() => window.heard.paused)).toBe(false);
+		await button(page, 'End').click();
+		await button(page, 'Stop').click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Tonight' })).toBeVisible();
+		await button(page, 'Start').click();
+		await runs(page);
+	});
+
+test('who should ask a doctor first is told so, and gets In-bed gentle, then and later', async ({
+	page
+}) => {
+	await askedOn(page, 'play/bedtime-calm/');
+	await tick(page, 'My feet are numb');
+	await expect(gate(page).getByText('Ask your doctor or midwife first.')).toBeVisible();
+	await expect(button(page, none)).toBeHidden();
+	await button(page, 'Start In-bed gentle').click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Get comfy' })).toBeVisible();
+	await runs(page);
+	expect(page.url()).toContain('play/in-bed-gentle/');
+	expect(await page.evaluate(() => window.heard.paused)).toBe(false);
+	await page.goto('./');
+	await expect(page.getByRole('heading', { name: 'In-bed gentle' })).toBeVisible();
+	await page.goto('settings/');
+	await expect(page.getByRole('checkbox', { name: 'My feet are numb' })).toBeChecked();
+});
+
+test('a hot leg starts nothing, is told to get help, and is asked about again', async ({ page }) => {
+	await askedOn(page, './');
+	await tick(page, 'One calf is hot, red, swollen');
+	await expect(gate(page).getByText('Get medical help today.')).toBeVisible();
+	await expect(gate(page).getByRole('link', { name: 'Emergency: 112' })).toBeVisible();
+	await expect(gate(page).getByRole('button')).toHaveCount(1);
+	await gate(page).getByRole('link', { name: 'All warning signs' }).click();
+	await expect(page.getByRole('heading', { name: 'Call for help now' })).toBeVisible();
+
+	await page.goto('play/in-bed-gentle/');
+	await expect(page.getByText('Light calf rub')).toBeHidden();
+	await expect(page.getByText('Towel stretch')).toBeHidden();
+	await button(page, 'Start').click();
+	await expect(page.getByRole('checkbox', { name: 'One calf is hot' })).toBeChecked();
+	await tick(page, 'One calf is hot, red, swollen');
+	await button(page, none).click();
+	await runs(page);
+});
+
+test('a leg that was hot a week ago is asked about anew', async ({ page }) => {
+	await choose(page, { gate: false, hotSince: Date.now() - 8 * DAY });
+	await askedOn(page, 'play/in-bed-gentle/');
+	await expect(page.getByRole('checkbox', { name: 'One calf is hot' })).not.toBeChecked();
+});
+
+test('a leg that got hot after the first routine closes the gate again', async ({ page }) => {
+	await startFirstSession(page);
+	await page.goto('settings/');
+	await tick(page, 'One calf is hot, red, swollen');
+	await page.goto('./');
+	await button(page, 'Resume').click();
+	await expect(gate(page).getByText('Get medical help today.')).toBeVisible();
+	await expect(button(page, none)).toBeHidden();
+	await tick(page, 'One calf is hot, red, swollen');
+	await button(page, none).click();
+	await runs(page);
+});
+
+test('chest pain says to call now, and is not kept', async ({ page }) => {
+	await askedOn(page, './');
+	await tick(page, 'Chest pain');
+	await expect(gate(page).getByText('Call for help now.')).toBeVisible();
+	await expect(button(page, none)).toBeHidden();
+	await button(page, 'Not now').click();
+	await button(page, 'Start').click();
+	await expect(page.getByRole('checkbox', { name: 'Chest pain' })).not.toBeChecked();
+});
+
+test('it is one screen, whatever is ticked, and anyone can use it', async ({ page }) => {
+	await askedOn(page, './');
+	const fits = async () => {
+		const heights = await gate(page).evaluate((it) => [it.scrollHeight, it.clientHeight]);
+		expect(heights[0]).toBeLessThanOrEqual(heights[1] ?? 0);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	};
+	await fits();
+	await tick(page, 'I am pregnant');
+	await fits();
+	await tick(page, 'One calf is hot, red, swollen');
+	await fits();
+});
+
+test('Escape closes it, and nothing has started', async ({ page }) => {
+	await askedOn(page, './');
+	await page.keyboard.press('Escape');
+	await expect(gate(page)).toBeHidden();
+	await expect(page.getByRole('timer')).toHaveCount(0);
+});
