@@ -1,4 +1,13 @@
-import { choose, expect, place, runs, startFirstSession, startSession, test, timer } from './fixtures.ts';
+import {
+	choose,
+	expect,
+	place,
+	runs,
+	startFirstSession,
+	startSession,
+	test,
+	timer
+} from './fixtures.ts';
 
 /** Each is a device that will not; the session runs to its end all the same. */
 const faults = [

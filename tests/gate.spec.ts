@@ -50,7 +50,9 @@ test('who should ask a doctor first is told so, and gets In-bed gentle, then and
 	await expect(page.getByRole('checkbox', { name: 'My feet are numb' })).toBeChecked();
 });
 
-test('a hot leg starts nothing, is told to get help, and is asked about again', async ({ page }) => {
+test('a hot leg starts nothing, is told to get help, and is asked about again', async ({
+	page
+}) => {
 	await askedOn(page, './');
 	await tick(page, 'One calf is hot, red, swollen');
 	await expect(gate(page).getByText('Get medical help today.')).toBeVisible();

@@ -1,0 +1,100 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { browserHere } from '../src/commands/browser.mjs';
+import type { CrampEntry } from '../src/lib/diary/entries.ts';
+import { button, expect, openSite, test } from './fixtures.ts';
+import { kill } from './kill.ts';
+import { logOf } from './log.ts';
+
+/** Each kill ends one cramp on each of the sites: 50 moments. */
+const KILLS = 10;
+const SITES = 5;
+/** How long a cramp is watched after the last tap, in ms. */
+const LONGEST = 4000;
+/** How old the last known moment may be: it is kept every 3 s. */
+const STALE = 3500;
+
+/** The same moments in every run. */
+function numbers(seed: number) {
+	return () => {
+		seed = (seed + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** What the person has told so far, in this order. */
+const taps: readonly (readonly [string, (entry: CrampEntry) => unknown])[] = [
+	['It let go', ({ endedAt }) => endedAt],
+	['Sleep now', ({ endedAt }) => endedAt],
+	['Left leg', ({ side }) => side === 'left'],
+	['7 of 10', ({ pain }) => pain === 7],
+	['Rubbing', ({ helped }) => helped?.includes('rub')]
+];
+
+interface Watched {
+	readonly muscle: string;
+	readonly done: number;
+	readonly startedAt: number;
+	readonly before: ReadonlySet<string>;
+	readonly seen: number;
+}
+
+/** A cramp, told about `done` taps far, up to a random moment. */
+async function watch(context: BrowserContext, url: string, random: () => number): Promise<Watched> {
+	const page = await context.newPage();
+	await page.goto(`${url}about/`);
+	const before = new Set((await logOf(page)).map(({ id }) => id));
+	// each one is a new cramp, not the one before that goes on
+	await page.evaluate(() => localStorage.removeItem('episode'));
+	const [path, muscle] = random() < 0.5 ? ['', 'calf'] : ['foot/', 'foot'];
+	await page.goto(`${url}relief/${path}`);
+	const startedAt = await page.evaluate(() => performance.timeOrigin);
+	await page.waitForFunction(() => localStorage.getItem('episode') !== null);
+	const done = Math.floor(random() * (taps.length + 1));
+	for (const [name] of taps.slice(0, done))
+		await page.getByRole('link', { name }).or(button(page, name)).click();
+	const moment = (await page.evaluate(() => performance.now())) + random() * LONGEST;
+	await page.waitForFunction((until) => performance.now() >= until, moment, { polling: 20 });
+	const seen = await page.evaluate(() => Date.now());
+	return { muscle: muscle ?? '', done, startedAt, before, seen };
+}
+
+/** On the next start: the cramp is there, once, with all that was told. */
+async function checkLog(page: Page, { muscle, done, startedAt, before, seen }: Watched) {
+	const found = (await logOf(page)).filter(({ id }) => !before.has(id));
+	expect(found).toEqual([expect.objectContaining({ kind: 'cramp', muscle })]);
+	for (const entry of found) {
+		expect(Math.abs(entry.startedAt - startedAt)).toBeLessThan(1500);
+		if (done === 0) expect(seen - (entry.seen ?? 0)).toBeLessThan(STALE);
+		for (const [name, isKnown] of taps.slice(0, done))
+			expect(isKnown(entry), `${name}: ${JSON.stringify(entry)}`).toBeTruthy();
+	}
+}
+
+test('killed at any of 50 moments, a cramp is in the log with what was known', async ({}, info) => {
+	test.setTimeout(300_000);
+	const random = numbers(50);
+	const sites = await Promise.all(Array.from({ length: SITES }, () => openSite('build')));
+	const profile = info.outputPath('profile');
+	const open = () => chromium.launchPersistentContext(profile, { executablePath: browserHere() });
+	let watched: readonly Watched[] = [];
+	let checked = 0;
+	for (let kills = 0; ; kills++) {
+		const context = await open();
+		for (const [at, cramp] of watched.entries()) {
+			const page = await context.newPage();
+			await page.goto(`${sites[at]?.url}about/`);
+			await checkLog(page, cramp);
+			checked++;
+		}
+		if (kills === KILLS) {
+			await context.close();
+			break;
+		}
+		watched = await Promise.all(sites.map(({ url }) => watch(context, url, random)));
+		await kill(context);
+	}
+	expect(checked).toBe(50);
+	await Promise.all(sites.map((site) => site.stop()));
+});
