@@ -7,7 +7,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('base6
 /** Keeps a button that is tapped before the scripts are there; the layout answers it. */
 const keepTap = `addEventListener('click', ({ target, timeStamp }) => {
 	if (target.closest('a')) window.tapped = timeStamp;
-	const button = target.closest('button');
+	const button = target.closest('button:not([data-speaks])');
 	if (!button || 'earlyTap' in window) return;
 	window.earlyTap = button;
 	button.setAttribute('aria-busy', 'true');

@@ -102,9 +102,11 @@ class Guidance {
 		if (!node || !track || this.#player || this.#arming === track || this.#saying) return;
 		node.onended = null;
 		this.#arming = track;
-		const player = await openElement(track, node);
+		const player = await openElement(track, node).catch((error) => {
+			console.warn('No sound:', error);
+		});
 		this.#arming = undefined;
-		if (this.#now !== guided) return player.unload();
+		if (this.#now !== guided || !player) return player?.unload();
 		this.#player = player;
 		if (this.#sound === 'wanted') this.#playTrack();
 	}

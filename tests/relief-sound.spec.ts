@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test';
+import { button, choose, expect, test, timer } from './fixtures.ts';
+
+const hint = (page: Page) => button(page, 'Tap anywhere for voice');
+/** What the one element plays: the small file, or the track. */
+const source = (page: Page) =>
+	page.evaluate(() => {
+		const { src, paused, currentTime } = window.heard;
+		return { track: src.startsWith('blob:'), paused, currentTime };
+	});
+const seconds = async (page: Page) => {
+	const [minutes = 0, rest = 0] = ((await timer(page).textContent()) ?? '').split(':').map(Number);
+	return minutes * 60 + rest;
+};
+/** A touch beside all that can be tapped. */
+const touch = (page: Page) => page.touchscreen.tap(195, 300);
+
+/** Waits for the track, and does not touch the page: an evaluation would count as a touch. */
+const trackReady = (page: Page) =>
+	page.waitForEvent('console', { predicate: (message) => message.text() === 'track loaded' });
+const tellTrack = () =>
+	addEventListener(
+		'canplay',
+		({ target }) => {
+			if ((target as HTMLAudioElement).src.startsWith('blob:')) console.log('track loaded');
+		},
+		true
+	);
+
+test('where the browser refuses, the first touch anywhere is heard from the current second', async ({
+	page
+}) => {
+	await page.addInitScript(tellTrack);
+	const ready = trackReady(page);
+	await page.goto('relief/');
+	await expect(hint(page)).toBeVisible();
+	await ready;
+	await expect(timer(page)).toHaveText('0:03');
+	await touch(page);
+	await expect(button(page, 'Stop sound')).toBeVisible();
+	const { track, paused, currentTime } = await source(page);
+	expect({ track, paused }).toEqual({ track: true, paused: false });
+	expect(Math.abs(currentTime - 0.7 - (await seconds(page)))).toBeLessThan(1.6);
+});
+
+test('a touch that comes before the scripts says the first words, then the track goes on', async ({
+	page
+}) => {
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/entry/*.js', (route) => arrived.then(() => route.continue()));
+	await page.goto('relief/');
+	await touch(page);
+	await expect.poll(() => page.evaluate(() => window.heard?.src)).toContain('relief-calf.mp3');
+	expect((await source(page)).paused).toBe(false);
+	arrive();
+	await expect(button(page, 'Stop sound')).toBeVisible();
+	await expect.poll(async () => (await source(page)).track, { timeout: 10_000 }).toBe(true);
+	await expect.poll(async () => (await source(page)).paused).toBe(false);
+	const { currentTime } = await source(page);
+	expect(Math.abs(currentTime - 0.7 - (await seconds(page)))).toBeLessThan(1.6);
+});
+
+for (const [name, selector] of [
+	['It let go', 'It let go'],
+	['Not a normal cramp?', 'Not a normal cramp?'],
+	['Opened by mistake', 'Opened by mistake']
+])
+	test(`what leaves or ends it makes no sound: ${name}`, async ({ page }) => {
+		await page.addInitScript(() => {
+			HTMLMediaElement.prototype.play = function () {
+				console.log('plays', this.src);
+				return Promise.reject(new DOMException('no', 'NotAllowedError'));
+			};
+		});
+		await page.goto('relief/');
+		await expect(hint(page)).toBeVisible();
+		await expect(timer(page)).toHaveText('0:02');
+		const heard: string[] = [];
+		page.on('console', (message) => heard.push(message.text()));
+		await page.getByRole('link', { name: selector }).dispatchEvent('pointerup');
+		expect(heard.filter((text) => text.includes('relief-calf') || text.includes('blob'))).toEqual(
+			[]
+		);
+	});
+
+test('Stop sound is the first stop of the keyboard, stops it, and the guidance goes on', async ({
+	page
+}) => {
+	await page.goto('relief/');
+	await expect(timer(page)).toHaveText('0:01');
+	await page.keyboard.press('Tab');
+	await expect(hint(page)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(button(page, 'Stop sound')).toBeFocused();
+	expect((await source(page)).paused).toBe(false);
+	await page.keyboard.press('Enter');
+	await expect(button(page, 'Sound on')).toBeVisible();
+	expect((await source(page)).paused).toBe(true);
+	const before = await seconds(page);
+	await touch(page);
+	await expect.poll(() => seconds(page)).toBeGreaterThan(before + 1);
+	expect((await source(page)).paused).toBe(true);
+	await button(page, 'Sound on').click();
+	await expect.poll(async () => (await source(page)).paused).toBe(false);
+});
+
+test('when the system takes the sound, the guidance goes on, and a touch brings it back', async ({
+	page
+}) => {
+	await page.goto('relief/');
+	await touch(page);
+	await expect.poll(async () => (await source(page)).track, { timeout: 10_000 }).toBe(true);
+	await expect.poll(async () => (await source(page)).paused).toBe(false);
+	await page.evaluate(() => window.heard.pause());
+	await expect(hint(page)).toBeVisible();
+	const before = await seconds(page);
+	await expect.poll(() => seconds(page)).toBeGreaterThan(before + 1);
+	await touch(page);
+	await expect(button(page, 'Stop sound')).toBeVisible();
+	await expect.poll(async () => (await source(page)).paused).toBe(false);
+});
+
+test('a track that cannot be loaded costs nothing but its sound', async ({ page }) => {
+	const errors: Error[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	await page.addInitScript(() => (URL.createObjectURL = () => 'blob:nothing'));
+	await page.goto('relief/');
+	await touch(page);
+	await expect(timer(page)).toHaveText('0:05', { timeout: 10_000 });
+	await page.getByRole('link', { name: 'It let go' }).click();
+	await expect(page.getByText('Breathe in for 4. Breathe out for 6.')).toBeVisible();
+	expect(errors).toEqual([]);
+});
+
+test('who has chosen silence hears nothing', async ({ page }) => {
+	await choose(page, { sound: 'silent' });
+	await page.goto('relief/');
+	await touch(page);
+	await expect(button(page, 'Sound on')).toBeVisible();
+	await touch(page);
+	expect(await page.evaluate(() => window.heard)).toBeUndefined();
+});
+
+test('the tap on Tonight is heard at once, and the track was kept by that visit', async ({
+	page
+}) => {
+	await page.goto('./');
+	await page.waitForFunction(() => performance.getEntriesByName('relief-ready').length > 0);
+	const kept = await page.evaluate(async () => {
+		const cache = await caches.open('tracks');
+		const keys = await cache.keys();
+		return Promise.all(
+			keys.map(async (key) => ({
+				id: key.url.split('/').at(-2),
+				size: (await (await cache.match(key))?.blob())?.size
+			}))
+		);
+	});
+	expect(kept.map(({ id }) => id).sort()).toEqual([
+		'relief-calf',
+		'relief-foot',
+		'relief-thigh-back',
+		'relief-thigh-front'
+	]);
+	// one round of the calf: 0.7 + 160 + 8 s of 24,000 samples of two bytes
+	expect(kept.find(({ id }) => id === 'relief-calf')?.size).toBeCloseTo(44 + 2 * 24_000 * 168.7);
+	await page.getByRole('link', { name: 'Relief now' }).click();
+	expect((await source(page)).paused).toBe(false);
+	await expect(button(page, 'Stop sound')).toBeVisible();
+	await expect.poll(async () => (await source(page)).track, { timeout: 10_000 }).toBe(true);
+	await expect.poll(async () => (await source(page)).paused).toBe(false);
+	expect(await page.evaluate(() => window.heard.duration)).toBeCloseTo(0.7 + 6 * 160 + 8, 1);
+});
+
+test('the hand feels one pulse for hold and two for what is next, after a touch only', async ({
+	page
+}) => {
+	await page.clock.install();
+	await page.addInitScript(() => {
+		Object.assign(window, { pulses: [] });
+		HTMLMediaElement.prototype.play = () =>
+			Promise.reject(new DOMException('no', 'NotAllowedError'));
+		Navigator.prototype.vibrate = (pattern) => {
+			Reflect.get(window, 'pulses').push([pattern].flat().length);
+			return true;
+		};
+	});
+	await page.goto('relief/');
+	await expect(timer(page)).toHaveText('0:01');
+	await touch(page);
+	await page.clock.runFor(31_000);
+	await expect(page.getByText('Rub the hard spot in circles.')).toBeVisible();
+	expect(await page.evaluate(() => Reflect.get(window, 'pulses'))).toEqual([1, 3]);
+});

@@ -1,0 +1,268 @@
+import type { Page } from '@playwright/test';
+import { BUILDS } from '../src/commands/builds.mjs';
+import { button, choose, expect, openSite, place, startSession, test, timer } from './fixtures.ts';
+
+const FIRST = 'Leg straight. Pull your toes to your shin.';
+const letGo = (page: Page) => page.getByRole('link', { name: 'It let go' });
+const advice = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });
+
+/** Opens relief, silent, with a clock that only the test moves; returns once it runs. */
+async function opened(page: Page, path = 'relief/') {
+	await page.addInitScript(() => {
+		HTMLMediaElement.prototype.play = () =>
+			Promise.reject(new DOMException('no', 'NotAllowedError'));
+	});
+	await page.clock.install();
+	await page.goto(path);
+	await expect(timer(page)).not.toHaveText('0:00');
+	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+}
+
+/** Each is a device that will not; none may cost a second of guidance. */
+const faults = [
+	{ name: 'nothing', breakIt: () => {} },
+	{
+		name: 'localStorage that throws',
+		breakIt: () => {
+			for (const call of ['getItem', 'setItem', 'removeItem'] as const)
+				Storage.prototype[call] = () => {
+					throw new DOMException('no', 'SecurityError');
+				};
+		}
+	},
+	{
+		name: 'no IndexedDB',
+		breakIt: () =>
+			void Object.defineProperty(window, 'indexedDB', {
+				get() {
+					throw new DOMException('no', 'SecurityError');
+				}
+			})
+	},
+	{
+		name: 'no caches',
+		breakIt: () => void Object.defineProperty(window, 'caches', { value: undefined })
+	},
+	{
+		name: 'no wake lock, locks, vibration or lock screen',
+		breakIt: () => {
+			for (const gone of ['wakeLock', 'locks', 'vibrate', 'mediaSession', 'userActivation'])
+				Reflect.deleteProperty(Navigator.prototype, gone);
+		}
+	}
+];
+
+for (const { name, breakIt } of faults)
+	test(`it runs by itself, whatever fails: ${name}`, async ({ page }) => {
+		const errors: Error[] = [];
+		page.on('pageerror', (error) => errors.push(error));
+		await page.addInitScript(breakIt);
+		await opened(page);
+		await expect(page.getByText(FIRST)).toBeVisible();
+		await page.clock.runFor(30_000);
+		await expect(page.getByText('Rub the hard spot in circles.')).toBeVisible();
+		const again = page.getByText('Again. Hold as long as you need.');
+		for (let waited = 0; waited < 160 && !(await again.isVisible()); waited += 5)
+			await page.clock.runFor(5000);
+		await expect(again).toBeVisible();
+		await expect(page.getByText(FIRST)).toBeVisible();
+		await page.clock.resume();
+		await letGo(page).click();
+		await expect(page.getByText('Breathe in for 4. Breathe out for 6.')).toBeVisible();
+		expect(errors).toEqual([]);
+	});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	for (const [path, instruction] of [
+		['relief/', FIRST],
+		['relief/foot/', 'Hold your toes. Pull them up to your shin.'],
+		['relief/thigh/', 'Slowly straighten your knee. Toes up.'],
+		['relief/thigh/front/', 'Lie on your side. Draw your heel to your bottom.']
+	] as const)
+		test(`the first instruction stands there, and every way on works: ${path}`, async ({
+			page
+		}) => {
+			await page.goto(path);
+			await expect(page.getByText(instruction)).toBeVisible();
+			await expect(button(page, 'Tap anywhere for voice')).toBeHidden();
+			await letGo(page).click();
+			await expect(page.getByText('Breathe in for 4. Breathe out for 6.')).toBeVisible();
+		});
+});
+
+test('the server is gone, and the worker that kept the pages is dead: what was opened goes on', async ({
+	page
+}) => {
+	const site = await openSite(BUILDS.app);
+	await page.goto(`${site.url}relief/`);
+	await expect(timer(page)).toHaveText('0:02');
+	await site.stop();
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('ServiceWorker.enable');
+	await devtools.send('ServiceWorker.stopAllWorkers');
+	await page.evaluate(async () => {
+		for (const worker of await navigator.serviceWorker.getRegistrations())
+			await worker.unregister();
+	});
+	for (const [name, instruction] of [
+		['Foot', 'Hold your toes. Pull them up to your shin.'],
+		['Thigh', 'Slowly straighten your knee. Toes up.'],
+		['Front of thigh', 'Lie on your side. Draw your heel to your bottom.']
+	] as const) {
+		await page.getByRole('link', { name, exact: true }).click();
+		await expect(page.getByText(instruction)).toBeVisible();
+	}
+	await letGo(page).click();
+	await expect(page.getByText('Breathe in for 4. Breathe out for 6.')).toBeVisible();
+});
+
+test('one tap on Tonight, and it runs, counting from the tap', async ({ page }) => {
+	await page.goto('./');
+	await expect(page.getByRole('link', { name: 'Relief now' })).toBeInViewport({ ratio: 1 });
+	const box = await page.getByRole('link', { name: 'Relief now' }).boundingBox();
+	expect(box?.height).toBeGreaterThanOrEqual(96);
+	await page.getByRole('link', { name: 'Relief now' }).click();
+	await expect(page.getByText(FIRST)).toBeVisible();
+	await expect(timer(page)).toHaveText(/0:0[01]/);
+	await expect(timer(page)).toHaveText('0:03');
+	await expect(page.getByRole('navigation', { name: 'Pages' })).toHaveCount(0);
+});
+
+test('every page outside a session has the big button', async ({ page }) => {
+	for (const path of ['./', 'routines/', 'settings/', 'about/', 'help/']) {
+		await page.goto(path);
+		const link = page.getByRole('link', { name: 'Relief now' });
+		await expect(link).toBeInViewport({ ratio: 1 });
+		expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(96);
+	}
+});
+
+test('a session waits while there is a cramp, and is resumed after', async ({ page }) => {
+	await startSession(page, 'quick-five');
+	await page.keyboard.press('ArrowRight');
+	await page.getByRole('link', { name: 'Relief now' }).click();
+	await expect(page.getByText(FIRST)).toBeVisible();
+	const kept = await place(page);
+	expect(kept).toMatchObject({ routine: 'quick-five', step: 1 });
+	await letGo(page).click();
+	await button(page, 'Sleep now').click();
+	await page.getByRole('link', { name: 'Back to Tonight' }).click();
+	await button(page, 'Resume').click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Towel stretch' })).toBeVisible();
+});
+
+test('each advice comes at its second, once, is announced, and moves nothing', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.assign(window, { shifts: [], said: [] });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) Reflect.get(window, 'shifts').push(entry.toJSON());
+		}).observe({ type: 'layout-shift', buffered: true });
+		addEventListener('DOMContentLoaded', () => {
+			const region = document.querySelector('[role=alert]');
+			if (!region) return;
+			new MutationObserver(() => {
+				const [text] = (region.textContent ?? '').split('.');
+				if (Reflect.get(window, 'said').at(-1) !== text) Reflect.get(window, 'said').push(text);
+			}).observe(region, { childList: true, subtree: true, characterData: true });
+		});
+	});
+	await opened(page);
+	const before = await letGo(page).boundingBox();
+	for (const [minute, text] of [
+		[3, 'Try again, same leg.'],
+		[5, 'Ask someone to help.'],
+		[10, 'Get medical help today.']
+	] as const) {
+		const elapsed = await timer(page).textContent();
+		const [minutes = 0, seconds = 0] = (elapsed ?? '').split(':').map(Number);
+		await page.clock.runFor((minute * 60 - minutes * 60 - seconds - 1) * 1000);
+		await expect(timer(page)).toHaveText(`${minute - 1}:59`);
+		await expect(page.getByText(text)).toHaveCount(0);
+		await page.clock.runFor(1000);
+		await expect(timer(page)).toHaveText(`${minute}:00`);
+		await expect(advice(page)).toContainText(text);
+		await expect(letGo(page)).toBeInViewport({ ratio: 1 });
+		expect(await letGo(page).boundingBox()).toEqual(before);
+		expect(
+			await letGo(page).evaluate((link) => {
+				const { left, top, width, height } = link.getBoundingClientRect();
+				const points = [0.1, 0.5, 0.9].map(
+					(part) => [left + width / 2, top + height * part] as const
+				);
+				return points.every(([x, y]) => link.contains(document.elementFromPoint(x, y)));
+			})
+		).toBe(true);
+	}
+	await page.clock.runFor(60_000);
+	expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([
+		'Try again, same leg',
+		'Ask someone to help',
+		'Get medical help today'
+	]);
+	expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+});
+
+for (const condition of ['unsteady', 'pregnant'])
+	test(`nobody is asked to stand or walk who is ${condition}`, async ({ page }) => {
+		await choose(page, { health: { [condition]: true } });
+		for (const path of ['relief/', 'relief/foot/', 'relief/thigh/', 'relief/thigh/front/']) {
+			await opened(page, path);
+			for (let i = 0; i < 20; i++) {
+				await expect(page.locator('main')).not.toContainText(/\b(stand|walk)\b/i);
+				await page.clock.runFor(10_000);
+			}
+		}
+	});
+
+test('where no answer can be read, nobody is asked to stand', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.getItem = () => {
+			throw new DOMException('no', 'SecurityError');
+		};
+	});
+	await opened(page);
+	for (let i = 0; i < 20; i++) {
+		await expect(page.locator('main')).not.toContainText(/\b(stand|walk)\b/i);
+		await page.clock.runFor(10_000);
+	}
+});
+
+test('the page is opened again within a cramp: the count goes on, and it is one entry', async ({
+	page
+}) => {
+	await page.goto('relief/foot/');
+	await expect(timer(page)).toHaveText('0:04');
+	await page.reload();
+	await expect(timer(page)).toHaveText(/0:0[4-9]/);
+	await page.getByRole('link', { name: 'Not a normal cramp?' }).click();
+	await expect(page.getByRole('heading', { name: 'Not a normal cramp?' })).toBeVisible();
+	await page.goBack();
+	await expect(timer(page)).toHaveText(/0:(0[5-9]|1)/);
+	expect(await diary(page)).toHaveLength(1);
+	await letGo(page).click();
+	await expect
+		.poll(async () => (await diary(page))[0])
+		.toMatchObject({ kind: 'cramp', muscle: 'foot', endedAt: expect.any(Number) });
+	await button(page, 'Sleep now').click();
+	await button(page, 'Right leg').click();
+	await button(page, '7 of 10').click();
+	await expect.poll(async () => (await diary(page))[0]).toMatchObject({ side: 'right', pain: 7 });
+});
+
+test('what was opened by mistake leaves no entry', async ({ page }) => {
+	await page.goto('relief/');
+	await expect(timer(page)).toHaveText('0:01');
+	expect(await diary(page)).toHaveLength(1);
+	await page.getByRole('link', { name: 'Opened by mistake' }).click();
+	await expect(page.getByRole('heading', { name: 'Tonight' })).toBeVisible();
+	expect(await diary(page)).toEqual([]);
+});
+
+/** What the diary has, as it is kept in the page's own storage. */
+const diary = (page: Page) =>
+	page.evaluate(() =>
+		Object.entries(localStorage)
+			.filter(([key]) => key.startsWith('diary/'))
+			.map(([, value]) => JSON.parse(value).entry)
+	);
