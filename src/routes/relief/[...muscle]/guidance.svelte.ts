@@ -140,8 +140,10 @@ class Guidance {
 		const session = this.#session;
 		if (!session) return;
 		if (!this.#player) {
-			session.swap(new SilentClock(session.timeline.duration));
-			void session.play();
+			const clock = new SilentClock(session.timeline.duration);
+			// it runs before it takes over: the session never stands still
+			void clock.play();
+			session.swap(clock);
 		}
 		useSpeaker(false);
 		void this.#arm();

@@ -97,6 +97,8 @@ class Relief {
 		const first = loops ? `${base}/relief/${routine.id}.mp3` : undefined;
 		guidance.onchange = () => this.#follow(routine.title);
 		guidance.begin({ timeline, at: 0, track, first, loops }, settings.sound === 'silent');
+		this.#segment = undefined;
+		this.#follow(routine.title);
 		this.#leaveLock ??= holdSession(() => guidance.hush());
 		if (!this.#letScreenSleep) void this.keepLight();
 	}
