@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { withSecondIcon } from './second-icon.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
@@ -63,5 +64,9 @@ function paintFirst(html: string): string {
 	return parts.join(`sha256-${sha256(begin)}`).replace(script, () => begin);
 }
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { transformPageChunk: ({ html }) => (dev ? html : paintFirst(html)) });
+export const handle: Handle = ({ event, resolve }) => {
+	const iconed = event.route.id?.startsWith('/relief/') ? withSecondIcon : (html: string) => html;
+	return resolve(event, {
+		transformPageChunk: ({ html }) => iconed(dev ? html : paintFirst(html))
+	});
+};

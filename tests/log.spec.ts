@@ -8,7 +8,7 @@ import { logOf } from './log.ts';
 /** Each kill ends one cramp on each of the sites: 50 moments. */
 const KILLS = 10;
 const SITES = 5;
-/** How long a cramp is watched after the last tap, in ms. */
+/** How long a cramp is watched, in ms; after a tap a third of it. */
 const LONGEST = 4000;
 /** How old the last known moment may be: it is kept every 3 s. */
 const STALE = 3500;
@@ -54,7 +54,8 @@ async function watch(context: BrowserContext, url: string, random: () => number)
 	const done = Math.floor(random() * (taps.length + 1));
 	for (const [name] of taps.slice(0, done))
 		await page.getByRole('link', { name }).or(button(page, name)).click();
-	const moment = (await page.evaluate(() => performance.now())) + random() * LONGEST;
+	const moment =
+		(await page.evaluate(() => performance.now())) + random() * (done ? LONGEST / 3 : LONGEST);
 	await page.waitForFunction((until) => performance.now() >= until, moment, { polling: 20 });
 	const seen = await page.evaluate(() => Date.now());
 	return { muscle: muscle ?? '', done, startedAt, before, seen };

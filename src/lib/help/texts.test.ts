@@ -1,6 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
+import { advised } from '$lib/relief/advice.ts';
 import { library } from '$lib/routine/library.ts';
 import { CONDITIONS, questions } from './gate.ts';
 import { HABITS, OVERLAP } from './habits.ts';
@@ -80,7 +81,13 @@ const routines = library.map(({ steps }) =>
 	])
 );
 const passages: readonly (readonly [string, readonly string[]])[] = [
-	['warning signs', LEVELS.flatMap(({ title, does, signs }) => [title, does, ...saysOf(signs)])],
+	[
+		'warning signs and advice',
+		[
+			...LEVELS.flatMap(({ title, does, signs }) => [title, does, ...saysOf(signs)]),
+			...Object.values(advised)
+		]
+	],
 	['patterns', PATTERNS.flatMap(({ name, feels, clue }) => [name, feels, clue])],
 	[
 		'habits',

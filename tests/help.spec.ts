@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const emergency = (page: Page) => page.getByRole('link', { name: 'Emergency:' });
+
+test.describe('in Ireland', () => {
+	test.use({ timezoneId: 'Europe/Dublin', locale: 'en-US' });
+
+	test('the number is the one of where the phone is, not of its language', async ({ page }) => {
+		await page.goto('help/');
+		await expect(emergency(page)).toHaveAttribute('href', 'tel:112');
+		await expect(page.getByText('For Ireland.')).toBeVisible();
+	});
+
+	test('another country, or none, is chosen in the settings, and kept', async ({ page }) => {
+		await page.goto('help/');
+		await page.getByRole('link', { name: 'Not right?' }).click();
+		const choice = page.getByRole('combobox', { name: 'show numbers for' });
+		await expect(choice).toBeInViewport();
+		await choice.selectOption('Australia');
+		await page.goto('help/');
+		await expect(emergency(page)).toHaveAttribute('href', 'tel:000');
+		const advice = page.getByRole('link', { name: 'healthdirect' });
+		await expect(advice).toHaveAttribute('href', 'tel:1800022222');
+
+		await page.goto('settings/');
+		await expect(choice).toHaveValue('AU');
+		await choice.selectOption('none');
+		await page.goto('help/');
+		await expect(page.getByText('Call your local emergency number.')).toBeVisible();
+		await expect(emergency(page)).toHaveCount(0);
+	});
+});
+
+test.describe('where no number is known', () => {
+	test.use({ timezoneId: 'Asia/Tehran', locale: 'en-GB' });
+
+	test('no number is shown rather than a wrong one', async ({ page }) => {
+		await page.goto('help/');
+		await expect(page.getByText('Call your local emergency number.')).toBeVisible();
+		await expect(emergency(page)).toHaveCount(0);
+	});
+});
+
+test('each sign shows its source, and the list of sources has it', async ({ page }) => {
+	await page.goto('help/');
+	const sign = page.getByRole('listitem').filter({ hasText: 'You cough up blood' });
+	const number = Number(/Source (\d+)/.exec((await sign.textContent()) ?? '')?.[1]);
+	await page.getByText('Sources', { exact: true }).click();
+	const source = page.locator('details li').nth(number - 1);
+	await expect(source.getByRole('link')).toHaveAttribute('href', /^https:\/\/gloshospitals/);
+});
+
+test('a pattern leads to how soon it needs help', async ({ page }) => {
+	await page.goto('help/');
+	const clot = page.getByRole('listitem').filter({ hasText: 'Blood clot in the leg' });
+	await clot.getByRole('link', { name: 'Get help today' }).click();
+	await expect(page.getByRole('heading', { name: 'Get help today' })).toBeInViewport();
+});
+
+test('it can be read without scripts', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('help/');
+	await expect(page.getByText('You cough up blood')).toBeVisible();
+	await expect(page.getByText('Call your local emergency number.')).toBeVisible();
+	await context.close();
+});
+
+test('it is one tap from a cramp, and one tap back to the same one', async ({ page }) => {
+	await page.goto('relief/');
+	await expect(page.getByRole('timer')).toHaveText(/0:0[2-9]/);
+	await page.getByRole('link', { name: 'Not a normal cramp?' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Not a normal cramp?' })).toBeVisible();
+	await page.getByRole('link', { name: 'Relief now' }).click();
+	await expect(page.getByRole('timer')).toHaveText(/0:(0[3-9]|[1-9])/);
+	await expect(page.getByRole('timer')).not.toHaveText(/0:0[01]/);
+});
