@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { choose, expect, test } from './fixtures.ts';
 
 const emergency = (page: Page) => page.getByRole('link', { name: 'Emergency:' });
 
@@ -75,4 +75,24 @@ test('it is one tap from a cramp, and one tap back to the same one', async ({ pa
 	await page.getByRole('link', { name: 'Relief now' }).click();
 	await expect(page.getByRole('timer')).toHaveText(/0:(0[3-9]|[1-9])/);
 	await expect(page.getByRole('timer')).not.toHaveText(/0:0[01]/);
+});
+
+test('in a cramp a leg that was hot is told to get help, and is not rubbed or warmed', async ({
+	page
+}) => {
+	await choose(page, { hotSince: Date.now() });
+	await page.goto('relief/');
+	await expect(page.getByText('A hot, red or swollen calf? Stop. Get help today.')).toBeVisible();
+	await page.getByRole('link', { name: 'It let go' }).click();
+	await page.getByRole('button', { name: 'Sleep now' }).click();
+	await expect(page.getByRole('heading', { name: 'Which leg?' })).toBeVisible();
+	await expect(page.getByText('Warm or cold pack')).toHaveCount(0);
+});
+
+test('what is claimed for stretching leads to its sources', async ({ page }) => {
+	await page.goto('routines/');
+	await expect(page.getByText('Another study found no change.')).toBeVisible();
+	await page.getByRole('link', { name: 'Sources' }).click();
+	await page.getByText('Sources', { exact: true }).click();
+	await expect(page.getByRole('link', { name: 'Hallegraeff 2012' })).toBeVisible();
 });

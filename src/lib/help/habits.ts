@@ -1,4 +1,5 @@
 import { say, type Statement } from './statement.ts';
+import { STUDY } from './study.ts';
 
 interface Habits {
 	readonly title: string;
@@ -31,6 +32,7 @@ export const HABITS: readonly Habits[] = [
 			say('Wear shoes that hold your foot. Keep heels low.', 'handout', 'articles')
 		]
 	},
+	{ title: 'Does stretching help?', lines: STUDY },
 	{
 		title: 'Medicines',
 		lines: [

@@ -1,5 +1,6 @@
 /** Where the app's health texts were read. Without an address: articles of which none was kept. */
 export const SOURCES = {
+	own: { name: 'Our own caution: no source was seen' },
 	articles: { name: 'Five general articles on night leg cramps' },
 	mayo: {
 		name: 'Mayo Clinic: night leg cramps',
@@ -86,7 +87,24 @@ export const SOURCES = {
 	quinine: {
 		name: 'FDA: quinine',
 		address: 'fda.gov/Safety/MedWatch/SafetyInformation/ucm194391.htm'
+	},
+	heat: {
+		name: 'ABC News: heat pads',
+		address: 'abcnews.go.com/Health/Healthday/story?id=4506435'
+	},
+	hallegraeff: {
+		name: 'Hallegraeff 2012: stretching before sleep',
+		address: 'pubmed.ncbi.nlm.nih.gov/22341378/'
+	},
+	coppin: {
+		name: 'Coppin 2005: calf stretching',
+		address: 'pmc.ncbi.nlm.nih.gov/articles/PMC1463088/'
 	}
 } as const satisfies Record<string, { readonly name: string; readonly address?: string }>;
 
 export type Source = keyof typeof SOURCES;
+
+const order = Object.keys(SOURCES);
+/** The numbers under which these stand in the list, counted from 1. */
+export const sourceNumbers = (from: readonly Source[]): readonly number[] =>
+	from.map((source) => order.indexOf(source) + 1).sort((a, b) => a - b);

@@ -62,5 +62,5 @@ export const LEVELS: readonly Level[] = [
 export const LEAVE_ALONE: readonly Statement[] = [
 	say('Do not rub this leg.', 'clotRub'),
 	say('Do not push a stretch.', 'clotStretch'),
-	say('No heat and no ice on it.', 'articles')
+	say('No heat and no ice on it.', 'own')
 ];
