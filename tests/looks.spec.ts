@@ -10,6 +10,9 @@ const ROUTES = [
 	'help/',
 	'add/',
 	'play/bedtime-calm/',
+	'relief/',
+	'relief/thigh/front/',
+	'relief/after/',
 	'nothing/'
 ];
 const sizes = [

@@ -10,6 +10,9 @@ const ROUTES = [
 	'about/',
 	'help/',
 	'add/',
+	'relief/',
+	'relief/thigh/front/',
+	'relief/after/',
 	'play/bedtime-calm/',
 	'play/in-bed-gentle/'
 ];

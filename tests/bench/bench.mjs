@@ -3,6 +3,7 @@ import { serve } from '../../src/commands/serve.mjs';
 import { BARE, buildBoth, firstLoad, OURS } from './builds.mjs';
 import { holding, median, mixing, open, paint, tap } from './measure.mjs';
 import { slowestRefusal } from './parsing.mjs';
+import { coldPaint, firstTouch, tapAnswer } from './relief.mjs';
 
 const ROUNDS = 7;
 /** @type {Record<string, string>[]} */
@@ -65,6 +66,48 @@ await repeat(async () => {
 const more = median(taps.ours) - median(taps.bare);
 const [tapOurs, tapBare] = [ms(median(taps.ours)), ms(median(taps.bare))];
 row('tap on Start to playing', tapOurs, tapBare, `≤ +30 ms: ${ms(more)}`, more <= 30);
+
+/** @type {{ ours: number[], bare: number[] }} */
+const cold = { ours: [], bare: [] };
+await repeat(async () => {
+	cold.ours.push(await coldPaint(OURS, 'relief/'));
+	cold.bare.push(await coldPaint(BARE, ''));
+});
+const shown = median(cold.ours) / median(cold.bare);
+row(
+	'largest paint of /relief/, offline, cold, CPU 6× slower',
+	ms(median(cold.ours)),
+	ms(median(cold.bare)),
+	`≤ 1.5×: ${times(shown)}`,
+	shown <= 1.5
+);
+
+/** @type {{ ours: number[], bare: number[] }} */
+const touches = { ours: [], bare: [] };
+await repeat(async () => {
+	const took = await firstTouch(browser, `${ours.url}relief/`);
+	touches.ours.push(took.ours);
+	touches.bare.push(took.bare);
+});
+const late = median(touches.ours) - median(touches.bare);
+row(
+	'touch to playing, 300 ms after the paint of /relief/, CPU 6×',
+	ms(median(touches.ours)),
+	ms(median(touches.bare)),
+	`≤ +30 ms: ${ms(late)}`,
+	late <= 30
+);
+
+/** @type {number[]} */
+const answers = [];
+await repeat(async () => void answers.push(await tapAnswer(browser, ours.url)));
+row(
+	'tap on Relief now to the next picture',
+	ms(median(answers)),
+	'',
+	'≤ 24 ms',
+	median(answers) <= 24
+);
 
 const share = await holding(browser, `${ours.url}play/study-style-seated/`);
 row(

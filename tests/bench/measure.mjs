@@ -20,6 +20,19 @@ async function freshPage(browser, slower) {
 	return { context, page, devtools };
 }
 
+/** @param {import('playwright').Page} page */
+export const largestPaint = (page) =>
+	page.evaluate(
+		() =>
+			/** @type {Promise<number>} */ (
+				new Promise((resolve) =>
+					new PerformanceObserver((list) =>
+						resolve(list.getEntries().at(-1)?.startTime ?? NaN)
+					).observe({ type: 'largest-contentful-paint', buffered: true })
+				)
+			)
+	);
+
 /**
  * Largest contentful paint in ms, at a processor four times slower.
  * @param {import('playwright').Browser} browser @param {string} url
@@ -27,17 +40,9 @@ async function freshPage(browser, slower) {
 export async function paint(browser, url) {
 	const { context, page } = await freshPage(browser, 4);
 	await page.goto(url, { waitUntil: 'load' });
-	const time = await page.evaluate(
-		() =>
-			new Promise((resolve) =>
-				new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime)).observe({
-					type: 'largest-contentful-paint',
-					buffered: true
-				})
-			)
-	);
+	const time = await largestPaint(page);
 	await context.close();
-	return Number(time);
+	return time;
 }
 
 /**
