@@ -13,6 +13,7 @@ async function opened(page: Page, path = 'relief/') {
 			Promise.reject(new DOMException('no', 'NotAllowedError'));
 	});
 	await page.clock.install();
+	await page.clock.resume();
 	await page.goto(path);
 	await expect(timer(page)).not.toHaveText('0:00');
 	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
