@@ -21,7 +21,7 @@ export default {
 			config: (config) => ({
 				...config,
 				include: [...config.include, '../eslint.config.js', '../svelte.config.js'],
-				exclude: [...config.exclude, '../src/service-worker/**', '../tests/output/**']
+				exclude: [...config.exclude, '../**/service-worker*', '../tests/output/**']
 			})
 		},
 		csp: {
