@@ -25,8 +25,9 @@ describe('what ships', () => {
 		const [bedtime, quick] = library;
 		expect(bedtime?.steps[3]?.cues.end).toBe('Nice. Let your foot rest.');
 		expect(quick?.steps[2]?.cues).toEqual({
+			ready: 'Ankle circles.',
 			start: 'Big, slow circles.',
-			rep: 'Other way now.',
+			rep: 'Now go the other way.',
 			finish: 'Done. Loosen your covers and sleep well.'
 		});
 	});

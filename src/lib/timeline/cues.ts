@@ -1,4 +1,5 @@
-import type { Lines, Routine, Seconds } from '$lib/routine/types.ts';
+import type { Lines, Routine, Seconds, Step } from '$lib/routine/types.ts';
+import { saidIn } from './lines.ts';
 import type { Cue, Segment } from './types.ts';
 
 /** How long before its end a side hears its last line, and how many seconds are counted out. */
@@ -9,15 +10,26 @@ const INSTANT: Seconds = 0.001;
 
 const isWork = ({ kind }: Segment) => kind === 'hold' || kind === 'move';
 
-function beginning(segment: Segment, before: Segment | undefined, lines: Lines): Cue {
+type Speaks = ReturnType<typeof saidIn>;
+
+function beginning(
+	segment: Segment,
+	before: Segment | undefined,
+	{ cues, reps }: Pick<Step, 'cues' | 'reps'>,
+	says: Speaks
+): Cue {
 	const time = segment.start;
 	const sameStep = before?.step === segment.step;
 	if (segment.kind === 'transition')
-		return sameStep ? { time, moment: 'swap' } : { time, moment: 'ready', say: lines.ready };
-	if (segment.kind === 'rest') return { time, moment: 'rest' };
-	if (segment.rep > 1) return { time, moment: 'rep', say: lines.rep };
-	const changedLegs = sameStep && before.side !== segment.side;
-	return { time, moment: changedLegs ? 'swap' : 'start', say: lines.start };
+		return sameStep
+			? { time, moment: 'swap', ...says.swap(segment) }
+			: { time, moment: 'ready', ...says.ready(segment, cues) };
+	if (segment.kind === 'rest') return { time, moment: 'rest', ...says.rest(reps - segment.rep) };
+	if (segment.rep > 1) return { time, moment: 'rep', ...says.line(cues.rep) };
+	if (sameStep && before.side !== segment.side)
+		return { time, moment: 'swap', ...says.swap(segment, cues.start) };
+	const said = sameStep ? says.line(cues.start) : says.begin(segment, cues);
+	return { time, moment: 'start', ...said };
 }
 
 /** Runs of holds or moves that no rest, transition or change of legs breaks. */
@@ -33,41 +45,43 @@ function bouts(segments: readonly Segment[]): Segment[][] {
 	return found;
 }
 
-function within(bout: readonly Segment[], lines: Lines, reps: number): Cue[] {
+function within(bout: readonly Segment[], lines: Lines, reps: number, says: Speaks): Cue[] {
 	const start = bout[0]?.start ?? 0;
 	const end = bout.at(-1)?.end ?? start;
 	const cues: Cue[] = COUNTED.map((before) => ({ time: end - before, moment: 'count' }));
 	if (bout.at(-1)?.rep === reps && lines.end)
-		cues.unshift({ time: end - LAST_LINE, moment: 'end', say: lines.end });
+		cues.unshift({ time: end - LAST_LINE, moment: 'end', ...says.line(lines.end) });
 	if (bout[0]?.rep === 1 && lines.middle)
-		cues.push({ time: (start + end) / 2, moment: 'middle', say: lines.middle });
+		cues.push({ time: (start + end) / 2, moment: 'middle', ...says.line(lines.middle) });
 	if (bout[0]?.rep === 1 && lines.quarter)
-		cues.push({ time: start + (end - start) / 4, moment: 'quarter', say: lines.quarter });
+		cues.push({ time: start + (end - start) / 4, moment: 'quarter', ...says.line(lines.quarter) });
 	return cues.filter(({ time }) => time > start);
 }
 
-/** Of two cues at one instant the first stays, and takes over the other's line if it has none. */
+/** Of two cues at one instant the first stays, and takes over what the other says if it says nothing. */
 function onePerInstant(cues: readonly Cue[]): Cue[] {
 	const kept: Cue[] = [];
 	for (const cue of cues.toSorted((a, b) => a.time - b.time)) {
 		const last = kept.at(-1);
-		if (last && cue.time - last.time < INSTANT)
-			kept[kept.length - 1] = { ...last, say: last.say ?? cue.say };
-		else kept.push(cue);
+		if (!last || cue.time - last.time >= INSTANT) kept.push(cue);
+		else if (!last.say) kept[kept.length - 1] = { ...last, say: cue.say, names: cue.names };
 	}
 	return kept;
 }
 
 /** All that is heard, from the segments alone: what begins, what comes within, the finish. */
-export function cuesOf({ steps }: Routine, segments: readonly Segment[]): readonly Cue[] {
-	const linesOf = ({ step }: Segment): Lines => steps[step]?.cues ?? {};
+export function cuesOf(routine: Routine, segments: readonly Segment[]): readonly Cue[] {
+	const says = saidIn(routine);
+	const stepOf = ({ step }: Segment) => routine.steps[step] ?? { cues: {}, reps: 1 };
 	const last = segments.at(-1);
 	return onePerInstant([
-		...segments.map((segment, i) => beginning(segment, segments[i - 1], linesOf(segment))),
+		...segments.map((segment, i) => beginning(segment, segments[i - 1], stepOf(segment), says)),
 		...bouts(segments).flatMap((bout) => {
 			const [first] = bout;
-			return first ? within(bout, linesOf(first), steps[first.step]?.reps ?? 1) : [];
+			if (!first) return [];
+			const { cues, reps } = stepOf(first);
+			return within(bout, cues, reps, says);
 		}),
-		{ time: last?.end ?? 0, moment: 'finish', say: last && linesOf(last).finish }
+		{ time: last?.end ?? 0, moment: 'finish', ...says.finish(last ? stepOf(last).cues : {}) }
 	]);
 }

@@ -117,8 +117,9 @@ describe('a shipped routine', () => {
 		const { cues } = compile(routine);
 		for (const { side, cues: lines } of routine.steps)
 			for (const [moment, say] of Object.entries(lines)) {
-				const spoken = cues.filter((cue) => cue.say === say).length;
-				expect(spoken).toBeGreaterThanOrEqual(side === 'each' && moment !== 'finish' ? 2 : 1);
+				const spoken = cues.filter((cue) => cue.say?.includes(say)).length;
+				const once = moment === 'finish' || moment === 'ready';
+				expect(spoken).toBeGreaterThanOrEqual(side === 'each' && !once ? 2 : 1);
 			}
 	});
 

@@ -19,7 +19,10 @@ export interface Cue {
 	readonly time: Seconds;
 	readonly moment:
 		'ready' | 'swap' | 'start' | 'rep' | 'rest' | 'quarter' | 'middle' | 'end' | 'count' | 'finish';
+	/** All that is said at this moment, in sentences. */
 	readonly say?: string;
+	/** The part of it that is left where only names and sides are wanted. */
+	readonly names?: string;
 }
 
 /** When everything happens. Immutable; it has no clock. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '$lib/routine/library.ts';
+import { compile } from './compile.ts';
+import { segmentAt } from './query.ts';
+
+const timelineOf = (id: string) => compile(library.find((one) => one.id === id) ?? expect.fail());
+const saidAt = (id: string, time: number) =>
+	timelineOf(id).cues.find((cue) => cue.time === time) ?? expect.fail();
+
+describe('what is said', () => {
+	it('is the name, the leg and how to get into it, in the time to get ready', () => {
+		expect(saidAt('bedtime-calm', 20)).toMatchObject({
+			say: 'Wall calf stretch. Left leg first. One foot back, heel down. Lean to the wall.',
+			names: 'Wall calf stretch. Left leg first.'
+		});
+	});
+
+	it('is the name first where there is no time to get ready', () => {
+		expect(saidAt('bedtime-calm', 720).say).toBe('Loosen the covers. Give your toes room.');
+	});
+
+	it('is the other leg, by its side, at each change of legs', () => {
+		for (const routine of library) {
+			const timeline = compile(routine);
+			for (const cue of timeline.cues.filter(({ moment }) => moment === 'swap')) {
+				expect(segmentAt(timeline, cue.time).side).toBe('right');
+				expect(cue.names).toBe('Other leg now, the right one.');
+			}
+		}
+	});
+
+	it('names a side only where the time is that side’s', () => {
+		for (const routine of library) {
+			const timeline = compile(routine);
+			for (const { time, say = '' } of timeline.cues) {
+				const { side } = segmentAt(timeline, time);
+				if (/\bleft\b/i.test(say)) expect(side).toBe('left');
+				if (/\bright\b/i.test(say)) expect(side).toBe('right');
+			}
+		}
+	});
+
+	it('tells in a rest what comes after it', () => {
+		expect(saidAt('study-style', 20).say).toBe('Rest. Then two more.');
+		expect(saidAt('study-style', 40).say).toBe('Rest. Then once more.');
+	});
+
+	it('begins with what to do, in a cramp, and leaves nothing out for those who want names only', () => {
+		const { cues } = timelineOf('relief-calf');
+		expect(cues[0]?.say).toBe('Leg straight. Toes up to you.');
+		expect(saidAt('relief-calf', 60).say).toBe('Sit up first. Then stand slowly.');
+		for (const { say, names } of cues) expect(names).toBe(say);
+	});
+
+	it('has a last word when all is over, but not in a cramp, which goes on until it lets go', () => {
+		for (const { id, kind } of library)
+			expect(!!timelineOf(id).cues.at(-1)?.say, id).toBe(kind !== 'relief');
+	});
+});
