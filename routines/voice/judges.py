@@ -1,0 +1,46 @@
+"""Two judges in place of ears: a speech recogniser, and DNSMOS P.808 (how natural listeners would call it)."""
+
+import re
+
+import numpy as np
+from num2words import num2words
+from pocketsphinx import Decoder, get_model_path
+from speechmos import dnsmos
+
+RATE = 16000
+SILENCE = np.zeros(RATE * 3 // 10, np.float32)
+
+
+def words(sentence: str) -> str:
+    spelled = re.sub(r"\d+", lambda digits: num2words(int(digits[0])), sentence.lower())
+    return " ".join(re.findall(r"[a-z']+", spelled))
+
+
+class Recogniser:
+    """Takes a clip for one of the sentences, and knows no other."""
+
+    def __init__(self, sentences: list[str]) -> None:
+        model = get_model_path("en-us")
+        self.decoder = Decoder(
+            hmm=f"{model}/en-us", dict=f"{model}/cmudict-en-us.dict", lm=None, samprate=RATE, loglevel="FATAL"
+        )
+        said = sorted({words(sentence) for sentence in sentences})
+        strange = sorted({w for line in said for w in line.split() if not self.decoder.lookup_word(w)})
+        if strange:
+            raise SystemExit(f"The recogniser's dictionary lacks {strange}: say it with other words.")
+        grammar = f"#JSGF V1.0; grammar all; public <sentence> = {' | '.join(said)};"
+        self.decoder.add_jsgf_string("all", grammar)
+        self.decoder.activate_search("all")
+
+    def hears(self, wave: np.ndarray) -> str:
+        loud = np.concatenate([SILENCE, wave / np.abs(wave).max() * 0.7, SILENCE])
+        self.decoder.start_utt()
+        self.decoder.process_raw((loud * 32767).astype("<i2").tobytes(), full_utt=True)
+        self.decoder.end_utt()
+        found = self.decoder.hyp()
+        return found.hypstr if found else ""
+
+
+def naturalness(wave: np.ndarray) -> float:
+    """P.808, 1 to 5, of a wave at 16 kHz. speechmos repeats a short one until it lasts 9 s."""
+    return float(dnsmos.run(wave / np.abs(wave).max() * 0.7, RATE)["p808_mos"])

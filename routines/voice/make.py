@@ -1,0 +1,49 @@
+"""make.py SPOKEN [VOICE…]: makes the clips that are new or changed, and the packs. SPOKEN is a JSON list of sentences."""
+
+import json
+import sys
+
+from judges import Recogniser
+from pack import HERE, Clip, read, write
+from sounds import Sounds
+from speaker import Speaker
+from takes import Booth
+
+PRONUNCIATION = json.loads((HERE / "pronunciation.json").read_text("utf-8"))
+RECIPE = json.loads((HERE / "voices.json").read_text("utf-8"))
+
+
+def directions(sentence: str, voice: str) -> tuple[str, float]:
+    """What the voice reads in place of the sentence, and its pace."""
+    by_hand = PRONUNCIATION.get(sentence, {})
+    by_hand = by_hand | by_hand.get(voice, {})
+    return by_hand.get("say", sentence), by_hand.get("pace", 1)
+
+
+def make(voice: str, sentences: list[str], sounds: Sounds, speaker: Speaker, judge: Recogniser) -> None:
+    mix, speed = RECIPE["voices"][voice]["mix"], RECIPE["voices"][voice]["speed"]
+    recipe = f"{RECIPE['recipe']}: {' + '.join(f'{w} {name}' for name, w in mix.items())}, speed {speed}"
+    booth = Booth(speaker, speaker.style(mix), speed, judge)
+    kept, clips, made = read(voice, recipe), [], 0
+    for sentence in sentences:
+        text, pace = directions(sentence, voice)
+        said = sounds.of(text)
+        clip = kept.get(sentence)
+        if not clip or (clip.sounds, clip.pace) != (said, pace):
+            heard, natural, mp3 = booth.speak(sentence, said, pace)
+            clip = Clip(sentence, said, pace, mp3)
+            made += 1
+            doubt = "" if heard and natural >= 3 else "   <- not heard right" if not heard else "   <- unnatural"
+            print(f"{voice}: {sentence} /{said}/ {natural:.2f}{doubt}", flush=True)
+        clips.append(clip)
+    size = write(voice, recipe, RECIPE["licence"], clips)
+    print(f"{voice}: {made} clips made, {len(clips) - made} kept, {size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    spoken, *voices = sys.argv[1:]
+    with open(spoken, encoding="utf-8") as file:
+        sentences = json.load(file)
+    sounds, speaker, judge = Sounds(), Speaker(HERE / ".tools" / "styles"), Recogniser(sentences)
+    for voice in voices or RECIPE["voices"]:
+        make(voice, sentences, sounds, speaker, judge)
