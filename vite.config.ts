@@ -7,6 +7,6 @@ export default defineConfig({
 	define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
 	build: { modulePreload: false },
 	worker: { format: 'es' },
-	server: { fs: { allow: ['routines'] } },
+	server: { fs: { allow: ['routines'] }, watch: { ignored: ['**/routines/voice/.tools/**'] } },
 	test: { include: ['src/**/*.test.ts', 'routines/**/*.test.ts'], environment: 'node' }
 });

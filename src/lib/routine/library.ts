@@ -22,8 +22,7 @@ function shipped<T>(parsed: Parsed<T>): T {
 const entries = (files: Record<string, string>) =>
 	Object.entries(files).map(([path, text]) => [path.replace(/^\/routines\//, ''), text] as const);
 
-/** Every exercise that ships, by id. */
-export const exercises = new Map(
+const exercises = new Map(
 	entries(exerciseFiles).map(([file, text]) => {
 		const exercise = shipped(parseExercise(text, file));
 		return [exercise.id, exercise];
