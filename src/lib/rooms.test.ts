@@ -6,10 +6,12 @@ import { expect, it } from 'vitest';
 const mayImport: Record<string, readonly string[]> = {
 	routine: [],
 	timeline: ['routine'],
-	track: ['routine', 'timeline', 'own-scripts.ts'],
+	voice: ['routine'],
+	track: ['routine', 'timeline', 'voice', 'own-scripts.ts'],
 	session: ['routine', 'timeline', 'track', 'storage.ts'],
 	ui: ['routine', 'timeline', 'session'],
 	'settings.svelte.ts': ['routine', 'storage.ts'],
+	'sound.svelte.ts': ['track', 'voice', 'storage.ts'],
 	'offline.svelte.ts': ['own-scripts.ts'],
 	'storage.ts': [],
 	'own-scripts.ts': []
