@@ -85,11 +85,20 @@ export async function runs(page: Page) {
 export const place = (page: Page) =>
 	page.evaluate(() => JSON.parse(localStorage.getItem('session') ?? 'null') as Place | null);
 
-/** Chooses before the page is there. */
-export const choose = (page: Page, settings: object) =>
-	page.addInitScript((kept) => {
-		if (!localStorage.getItem('settings')) localStorage.setItem('settings', JSON.stringify(kept));
-	}, settings);
+/** Chooses before the page is there; `sound` is what is heard, or all choices about it. */
+export const choose = (page: Page, { sound, ...settings }: Choices) =>
+	page.addInitScript(
+		([kept, heard]) => {
+			if (!localStorage.getItem('settings')) localStorage.setItem('settings', JSON.stringify(kept));
+			if (heard && !localStorage.getItem('sound'))
+				localStorage.setItem('sound', JSON.stringify(heard));
+		},
+		[settings, typeof sound === 'string' ? { heard: sound } : sound] as const
+	);
+interface Choices {
+	readonly sound?: string | object;
+	readonly [setting: string]: unknown;
+}
 
 /** Moves the track as the lock screen's slider does. */
 export async function seek(page: Page, time: number) {

@@ -4,14 +4,11 @@ import { read, write } from './storage.ts';
 const KEY = 'settings';
 const nobody: Health = { unsteady: false, pregnant: false, pastClot: false, sciatica: false };
 
-export type Sound = 'tones' | 'silent';
-
 const record = (value: unknown): Record<string, unknown> =>
 	typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** The choices a person has made; kept on this device, each one checked as it is read. */
 class Settings {
-	#sound = $state<Sound>('tones');
 	#keepScreenOn = $state(false);
 	#health = $state.raw(nobody);
 	#tonight = $state('bedtime-calm');
@@ -20,7 +17,6 @@ class Settings {
 	load() {
 		const kept = record(read(KEY));
 		const health = record(kept.health);
-		this.#sound = kept.sound === 'silent' ? 'silent' : 'tones';
 		this.#keepScreenOn = kept.keepScreenOn === true;
 		this.#tonight = typeof kept.tonight === 'string' ? kept.tonight : 'bedtime-calm';
 		this.#health = {
@@ -32,16 +28,8 @@ class Settings {
 	}
 
 	#keep() {
-		const { sound, keepScreenOn, health, tonight } = this;
-		write(KEY, { sound, keepScreenOn, health, tonight });
-	}
-
-	get sound() {
-		return this.#sound;
-	}
-	set sound(value) {
-		this.#sound = value;
-		this.#keep();
+		const { keepScreenOn, health, tonight } = this;
+		write(KEY, { keepScreenOn, health, tonight });
 	}
 
 	get keepScreenOn() {
