@@ -2,6 +2,8 @@ import type { Expected } from './expected.ts';
 
 const WINDOW = 0.5;
 const SEARCH = 0.3;
+/** Letters of a sound's name in a table. */
+const NAME = 40;
 
 /** Looks for parts of one recording in another by normalised cross-correlation. */
 function searcher(expected: Int16Array, heard: Int16Array) {
@@ -52,10 +54,13 @@ export function listen({ samples, rate, schedule }: Expected, heard: Int16Array)
 /** A line for each sound. */
 export const table = (heard: ReturnType<typeof listen>) =>
 	[
-		'sound   scheduled s   error ms   correlation',
+		`${'sound'.padEnd(NAME)} scheduled s   error ms   correlation`,
 		...heard.map(({ sound, time, error, correlation }) => {
 			const numbers = [time.toFixed(2), error.toFixed(2), correlation.toFixed(4)];
 			const widths = [12, 11, 14];
-			return sound.padEnd(7) + numbers.map((text, i) => text.padStart(widths[i] ?? 0)).join('');
+			return (
+				sound.slice(0, NAME).padEnd(NAME) +
+				numbers.map((text, i) => text.padStart(widths[i] ?? 0)).join('')
+			);
 		})
 	].join('\n');
