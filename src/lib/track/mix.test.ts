@@ -28,12 +28,18 @@ async function made(part: Partial<SoundChoice> = {}, of = timeline) {
 	const bytes = await mix(of, choice, clips).arrayBuffer();
 	const all = new Int16Array(bytes, 44);
 	const channels = choice.stereo ? 2 : 1;
-	const channel = (which: number) => all.filter((_, i) => i % channels === which);
+	const channel = (which: number) => {
+		if (channels === 1) return all;
+		const one = new Int16Array(all.length / channels);
+		for (let i = 0; i < one.length; i++) one[i] = all[i * channels + which] ?? 0;
+		return one;
+	};
 	const [samples, right] = [channel(0), channel(channels - 1)];
 	const rms = (from: number, seconds: number, of = samples) => {
 		const taken = of.subarray(Math.round(from * RATE), Math.round((from + seconds) * RATE));
-		const power = taken.reduce((sum, value) => sum + (value / 32768) ** 2, 0) / taken.length;
-		return 10 * Math.log10(power);
+		let power = 0;
+		for (const value of taken) power += (value / 32768) ** 2;
+		return 10 * Math.log10(power / taken.length);
 	};
 	const speech = speechWith(of, choice, clips);
 	return { bytes, samples, right, rms, speech, schedule: scheduleOf(of, speech) };
