@@ -4,7 +4,7 @@ import { sampleRoutine } from '$lib/routine/sample.ts';
 import type { Routine } from '$lib/routine/types.ts';
 import { manifestOf } from '$lib/voice/manifest.ts';
 import { VOICES } from '$lib/voice/types.ts';
-import { misfits } from './fits.ts';
+import { demandFit, misfits } from './fits.ts';
 
 const shipped = [...library, sampleRoutine()];
 const manifests = await Promise.all(VOICES.map(manifestOf));
@@ -25,15 +25,13 @@ describe('a line that does not fit', () => {
 
 	it('is told with its file, its path, and both times', () => {
 		const told = misfits(hasty, warm ?? expect.fail());
-		expect(told.find((line) => line.includes('steps[1] ready'))).toMatch(
-			/^bedtime-calm\.json steps\[1\] ready \(warm\): "Wall calf .*" takes \d+\.\d\d s, has 1\.90 s$/
+		expect(told.find((line) => line.includes('steps[1]'))).toMatch(
+			/^bedtime-calm\.json steps\[1\]\.cues\.ready: "Wall calf .*" takes \d\.\d\d s \(warm\), has 1\.90 s$/
 		);
 	});
 
-	it('is told with the command that mends it, where it has no clip', () => {
-		const mute = { ...(warm ?? expect.fail()), clips: warm?.clips.slice(1) ?? [] };
-		expect(library.flatMap((one) => misfits(one, mute)).join()).toContain(
-			`no clip of "${warm?.clips[0]?.sentence}"; run: npm run voice`
-		);
+	it('stops the build', () => {
+		expect(() => demandFit([hasty], manifests)).toThrow('steps[1].cues.ready');
+		expect(() => demandFit(shipped, manifests)).not.toThrow();
 	});
 });
