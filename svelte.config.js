@@ -20,7 +20,12 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../eslint.config.js', '../svelte.config.js'],
+				include: [
+					...config.include,
+					'../eslint.config.js',
+					'../svelte.config.js',
+					'../routines/voice/*'
+				],
 				exclude: [...config.exclude, '../**/service-worker*', '../tests/output/**']
 			})
 		},

@@ -22,6 +22,6 @@ export default defineConfig({
 		}
 	},
 	worker: { format: 'es' },
-	server: { fs: { allow: ['routines'] } },
+	server: { fs: { allow: ['routines'] }, watch: { ignored: ['**/routines/voice/.tools/**'] } },
 	test: { include: ['src/**/*.test.ts', 'routines/**/*.test.ts'], environment: 'node' }
 });

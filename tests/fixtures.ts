@@ -109,15 +109,25 @@ export async function runs(page: Page) {
 export const place = (page: Page) =>
 	page.evaluate(() => JSON.parse(localStorage.getItem('session') ?? 'null') as Place | null);
 
-/** Chooses before the page is there. */
-export const choose = (page: Page, settings: object) =>
+/** Chooses before the page is there; `sound` is what is heard, or all choices about it. */
+export const choose = (page: Page, { sound, ...settings }: Choices) =>
 	page.addInitScript(
-		([chosen, untouched]) => {
+		([chosen, untouched, heard]) => {
 			if ((localStorage.getItem('settings') ?? untouched) === untouched)
 				localStorage.setItem('settings', chosen);
+			if (heard && !localStorage.getItem('sound'))
+				localStorage.setItem('sound', JSON.stringify(heard));
 		},
-		[JSON.stringify({ gate: true, ...settings }), GATE_ONLY] as const
+		[
+			JSON.stringify({ gate: true, ...settings }),
+			GATE_ONLY,
+			typeof sound === 'string' ? { heard: sound } : sound
+		] as const
 	);
+interface Choices {
+	readonly sound?: string | object;
+	readonly [setting: string]: unknown;
+}
 
 /** Moves the track as the lock screen's slider does. */
 export async function seek(page: Page, time: number) {

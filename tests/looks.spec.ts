@@ -54,9 +54,13 @@ for (const route of ROUTES)
 		await expectNoViolations(page);
 	});
 
-test('anyone can use a session, its question and its end', async ({ page }) => {
+test('anyone can use a session, its sound, its question and its end', async ({ page }) => {
 	await startSession(page);
 	await expectNoViolations(page);
+	await button(page, 'Sound').click();
+	await page.getByText('More about sound').click();
+	await expectNoViolations(page);
+	await button(page, 'Done').click();
 	await button(page, 'End').click();
 	await expectNoViolations(page);
 	await button(page, 'Keep going').click();
@@ -77,6 +81,10 @@ for (const { name, width, height, text } of sizes)
 		}
 		await startSession(page);
 		await enlarge();
+		await button(page, 'Sound').click();
+		await page.getByText('More about sound').click();
+		expect(await page.evaluate(faultsOf), 'sound').toEqual([]);
+		await button(page, 'Done').click();
 		for (let step = 0; step < 5; step++) {
 			expect(await page.evaluate(faultsOf), `step ${step}`).toEqual([]);
 			await page.keyboard.press('ArrowRight');
@@ -98,6 +106,8 @@ test('it is night: nothing light is ever drawn, from the first picture on', asyn
 		await expect(page.getByRole('heading').first()).toBeVisible();
 	}
 	await startSession(page);
+	await button(page, 'Sound').click();
+	await expect(page.getByRole('dialog')).toBeVisible();
 	await devtools.send('Page.stopScreencast');
 	const lit = await page.evaluate(async (frames) => {
 		const found: { mean: number; blue: number }[] = [];

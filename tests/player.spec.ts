@@ -81,6 +81,7 @@ test('keys: space pauses, arrows go step by step, escape asks before it ends', a
 });
 
 test('both legs are named, and the change between them is told', async ({ page }) => {
+	await choose(page, { sound: 'tones' });
 	await startSession(page, 'study-style-seated');
 	const status = page.getByRole('status');
 	await expect(page.getByText('Left leg · Get ready')).toBeVisible();

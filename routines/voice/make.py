@@ -1,10 +1,10 @@
-"""make.py SPOKEN [VOICE…]: makes the clips that are new or changed, and the packs. SPOKEN is a JSON list of sentences."""
+"""make.py SPOKEN [VOICE…]: makes the clips that are new or changed, and the packs. SPOKEN is what spoken.ts found."""
 
 import json
 import sys
 
 from judges import Recogniser
-from pack import HERE, Clip, read, write
+from pack import HERE, Clip, by_hand, read, write
 from sounds import Sounds
 from speaker import Speaker
 from takes import Booth
@@ -13,11 +13,10 @@ PRONUNCIATION = json.loads((HERE / "pronunciation.json").read_text("utf-8"))
 RECIPE = json.loads((HERE / "voices.json").read_text("utf-8"))
 
 
-def directions(sentence: str, voice: str) -> tuple[str, float]:
-    """What the voice reads in place of the sentence, and its pace."""
-    by_hand = PRONUNCIATION.get(sentence, {})
-    by_hand = by_hand | by_hand.get(voice, {})
-    return by_hand.get("say", sentence), by_hand.get("pace", 1)
+def directions(sentence: str, voice: str) -> dict:
+    """What the table says of a sentence: another text that the voice reads for it, another pace."""
+    found = PRONUNCIATION.get(sentence, {})
+    return by_hand(found | found.get(voice, {}))
 
 
 def make(voice: str, sentences: list[str], sounds: Sounds, speaker: Speaker, judge: Recogniser) -> None:
@@ -26,12 +25,12 @@ def make(voice: str, sentences: list[str], sounds: Sounds, speaker: Speaker, jud
     booth = Booth(speaker, speaker.style(mix), speed, judge)
     kept, clips, made = read(voice, recipe), [], 0
     for sentence in sentences:
-        text, pace = directions(sentence, voice)
-        said = sounds.of(text)
+        directed = directions(sentence, voice)
+        said = sounds.of(directed.get("say", sentence))
         clip = kept.get(sentence)
-        if not clip or (clip.sounds, clip.pace) != (said, pace):
-            heard, natural, mp3 = booth.speak(sentence, said, pace)
-            clip = Clip(sentence, said, pace, mp3)
+        if not clip or (clip.sounds, clip.by_hand) != (said, directed):
+            heard, natural, mp3 = booth.speak(sentence, said, directed.get("pace", 1))
+            clip = Clip(sentence, said, mp3, directed)
             made += 1
             doubt = "" if heard and natural >= 3 else "   <- not heard right" if not heard else "   <- unnatural"
             print(f"{voice}: {sentence} /{said}/ {natural:.2f}{doubt}", flush=True)
@@ -43,7 +42,7 @@ def make(voice: str, sentences: list[str], sounds: Sounds, speaker: Speaker, jud
 if __name__ == "__main__":
     spoken, *voices = sys.argv[1:]
     with open(spoken, encoding="utf-8") as file:
-        sentences = json.load(file)
+        sentences = [said["sentence"] for said in json.load(file)]
     sounds, speaker, judge = Sounds(), Speaker(HERE / ".tools" / "styles"), Recogniser(sentences)
     for voice in voices or RECIPE["voices"]:
         make(voice, sentences, sounds, speaker, judge)

@@ -15,8 +15,12 @@ PACKS = HERE.parent.parent / "static" / "voices"
 class Clip:
     sentence: str
     sounds: str
-    pace: float
     mp3: bytes
+    by_hand: dict  # what pronunciation.json says of it: say, pace
+
+
+def by_hand(row: dict) -> dict:
+    return {key: row[key] for key in ("say", "pace") if key in row}
 
 
 def read(voice: str, recipe: str) -> dict[str, Clip]:
@@ -28,8 +32,8 @@ def read(voice: str, recipe: str) -> dict[str, Clip]:
     if manifest["recipe"] != recipe or manifest["sha256"] != hashlib.sha256(pack).hexdigest():
         return {}
     return {
-        c["sentence"]: Clip(c["sentence"], c["sounds"], c.get("pace", 1), pack[c["from"] : c["to"]])
-        for c in manifest["clips"]
+        row["sentence"]: Clip(row["sentence"], row["sounds"], pack[row["from"] : row["to"]], by_hand(row))
+        for row in manifest["clips"]
     }
 
 
@@ -40,7 +44,7 @@ def write(voice: str, recipe: str, licence: str, clips: list[Clip]) -> int:
         start, pack = len(pack), pack + clip.mp3
         row = {"sentence": clip.sentence, "sounds": clip.sounds, "from": start, "to": len(pack)}
         row |= {"duration": len(decode(clip.mp3)) / RATE, "loudness": levels(clip.mp3)[0]}
-        rows.append(row if clip.pace == 1 else row | {"pace": clip.pace})
+        rows.append(row | clip.by_hand)
     head = {"voice": voice, "licence": licence, "recipe": recipe, "rate": RATE, "bytes": len(pack)}
     head["sha256"] = hashlib.sha256(pack).hexdigest()
     tell = lambda value: json.dumps(value, ensure_ascii=False)  # noqa: E731

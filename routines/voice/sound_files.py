@@ -23,8 +23,9 @@ def encode(wave: np.ndarray, gain: float) -> bytes:
     return ffmpeg(f"{raw} {louder} -ar {RATE} -ac 1 {MP3}", wave.astype("<f4").tobytes()).stdout
 
 
-def decode(mp3: bytes, rate: int = RATE) -> np.ndarray:
-    return np.frombuffer(ffmpeg(f"-v error -f mp3 -i - -ar {rate} -ac 1 -f f32le -", mp3).stdout, "<f4")
+def decode(sound: bytes, rate: int = RATE, kind: str = "mp3") -> np.ndarray:
+    told = ffmpeg(f"-v error -f {kind} -i - -ar {rate} -ac 1 -f f32le -", sound)
+    return np.frombuffer(told.stdout, "<f4")
 
 
 def levels(mp3: bytes) -> tuple[float, float]:

@@ -5,8 +5,8 @@ import importlib.resources as resources
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 
+from sessions import session
 from sounds import SYMBOLS
 
 RATE = 24000
@@ -25,7 +25,7 @@ def weights() -> bytes:
 class Speaker:
     def __init__(self, styles: Path) -> None:
         self.styles = styles
-        self.net = onnxruntime.InferenceSession(weights(), providers=["CPUExecutionProvider"])
+        self.net = session(weights())
 
     def style(self, mix: dict[str, float]) -> np.ndarray:
         """Style tables added by weight: a row of 256 numbers for each count of sounds."""

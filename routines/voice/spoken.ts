@@ -1,7 +1,7 @@
-import { exercises, library } from '$lib/routine/library.ts';
+import { library } from '$lib/routine/library.ts';
 import { CONDITIONS } from '$lib/routine/schema.ts';
 import { suit } from '$lib/routine/suit.ts';
-import type { Exercise, Health, Routine } from '$lib/routine/types.ts';
+import type { Health, Routine } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { segmentAt } from '$lib/timeline/query.ts';
 import { sentencesOf } from '$lib/timeline/sentences.ts';
@@ -10,36 +10,33 @@ import { sentencesOf } from '$lib/timeline/sentences.ts';
 export interface Spoken {
 	readonly sentence: string;
 	readonly places: readonly string[];
+	/** Said to someone in a cramp, or just out of it: it must be understood at once. */
+	readonly urgent: boolean;
 }
 
-type Line = readonly [line: string, place: string];
+type Line = Pick<Spoken, 'urgent'> & { readonly line: string; readonly place: string };
 
 /** Said outside a routine. */
 const appLines: readonly Line[] = [
-	['Try again, same leg.', 'advice in a cramp'],
-	['Ask someone to help.', 'advice in a cramp'],
-	['Get medical help today.', 'advice in a cramp'],
-	['Breathe in. Long breath out.', 'sample of a voice in the settings']
+	{ line: 'Try again, same leg.', place: 'advice in a cramp', urgent: true },
+	{ line: 'Ask someone to help.', place: 'advice in a cramp', urgent: true },
+	{ line: 'Get medical help today.', place: 'advice in a cramp', urgent: true },
+	{ line: 'Breathe in. Long breath out.', place: 'sample in the settings', urgent: false }
 ];
 
-const healthy: Health = { unsteady: false, pregnant: false, pastClot: false, sciatica: false };
+const healthy = Object.fromEntries(CONDITIONS.map((condition) => [condition, false])) as Health;
 const everyHealth = CONDITIONS.reduce<readonly Health[]>(
 	(all, condition) => all.flatMap((health) => [health, { ...health, [condition]: true }]),
 	[healthy]
 );
 
-const linesOfExercise = ({ id, name, instruction }: Exercise): Line[] => [
-	[`${name}.`, `routines/exercises/${id}.json, name`],
-	[instruction, `routines/exercises/${id}.json, instruction`]
-];
-
 function linesOfRoutine(routine: Routine): Line[] {
 	const timeline = compile(routine);
-	return timeline.cues.flatMap(({ time, moment, say }) => {
-		if (!say) return [];
+	return timeline.cues.flatMap(({ time, moment, say, names }) => {
 		const { exercise, step } = segmentAt(timeline, time);
 		const place = `routines/${routine.id}.json, ${exercise.id} (step ${step + 1}), ${moment}`;
-		return [[say, place] as const];
+		const urgent = routine.kind !== 'bedtime';
+		return [say, names].flatMap((line): Line[] => (line ? [{ line, place, urgent }] : []));
 	});
 }
 
@@ -48,16 +45,14 @@ export function spoken(): readonly Spoken[] {
 	const fitted = library.flatMap((routine) =>
 		everyHealth.flatMap((health) => suit(routine, health) ?? [])
 	);
-	const lines = [
-		...appLines,
-		...[...exercises.values()].flatMap(linesOfExercise),
-		...fitted.flatMap(linesOfRoutine)
-	];
-	const places = new Map<string, Set<string>>();
-	for (const [line, place] of lines)
-		for (const sentence of sentencesOf(line))
-			places.set(sentence, (places.get(sentence) ?? new Set()).add(place));
-	return [...places]
-		.map(([sentence, found]) => ({ sentence, places: [...found] }))
+	const found = new Map<string, { urgent: boolean; places: Set<string> }>();
+	for (const { line, place, urgent } of [...appLines, ...fitted.flatMap(linesOfRoutine)])
+		for (const sentence of sentencesOf(line)) {
+			const before = found.get(sentence);
+			const places = (before?.places ?? new Set()).add(place);
+			found.set(sentence, { places, urgent: urgent || Boolean(before?.urgent) });
+		}
+	return [...found]
+		.map(([sentence, { urgent, places }]) => ({ sentence, urgent, places: [...places] }))
 		.sort((a, b) => (a.sentence < b.sentence ? -1 : 1));
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from finish import finish
-from judges import Recogniser, naturalness, words
+from judges import Listener, Recogniser, words
 from judges import RATE as JUDGED
 from sound_files import decode
 from speaker import Speaker
@@ -20,7 +20,8 @@ class Booth:
     """A voice at the microphone, and the judges."""
 
     def __init__(self, speaker: Speaker, style: np.ndarray, speed: float, judge: Recogniser) -> None:
-        self.speaker, self.style, self.speed, self.judge = speaker, style, speed, judge
+        self.speaker, self.style, self.speed = speaker, style, speed
+        self.judge, self.listener = judge, Listener()
 
     def takes(self, sentence: str, sounds: str, pace: float) -> Iterator[tuple[bool, float, bytes]]:
         for least, take in TAKES:
@@ -28,7 +29,7 @@ class Booth:
             mp3 = finish(self.speaker.say(sounds, self.style, self.speed * pace * take, row))
             wave = decode(mp3, JUDGED)
             heard = self.judge.hears(wave) == words(sentence)
-            yield heard, naturalness(wave), mp3
+            yield heard, self.listener.naturalness(wave), mp3
 
     def speak(self, sentence: str, sounds: str, pace: float) -> tuple[bool, float, bytes]:
         """The first take that is heard right and natural; else the best: heard right comes first."""

@@ -9,7 +9,8 @@ const TOKEN = 'self.__WB_MANIFEST';
 const { manifestEntries, warnings, count, size } = await getManifest({
 	globDirectory: folder,
 	globPatterns: ['**/*'],
-	globIgnores: ['service-worker.js', '_headers', '**/*.map'],
+	// a voice is large, and only the chosen one is wanted: the page keeps that itself
+	globIgnores: ['service-worker.js', '_headers', '**/*.map', 'voices/**'],
 	// their names carry their content
 	dontCacheBustURLsMatching: /^_app\/immutable\//,
 	maximumFileSizeToCacheInBytes: 10_000_000

@@ -16,14 +16,11 @@ const answers = (says: (condition: Condition) => boolean): Health => ({
 	hotLeg: says('hotLeg')
 });
 
-export type Sound = 'tones' | 'silent';
-
 const record = (value: unknown): Record<string, unknown> =>
 	typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** The choices a person has made; kept on this device, each one checked as it is read. */
 class Settings {
-	#sound = $state<Sound>('tones');
 	#keepScreenOn = $state(false);
 	#health = $state.raw(answers(() => false));
 	#hotSince = 0;
@@ -34,7 +31,6 @@ class Settings {
 	load() {
 		const kept = record(read(KEY));
 		const health = record(kept.health);
-		this.#sound = kept.sound === 'silent' ? 'silent' : 'tones';
 		this.#keepScreenOn = kept.keepScreenOn === true;
 		this.#tonight = typeof kept.tonight === 'string' ? kept.tonight : 'bedtime-calm';
 		this.#gate = kept.gate === true;
@@ -47,16 +43,8 @@ class Settings {
 	}
 
 	#keep() {
-		const { sound, keepScreenOn, health, tonight, gate } = this;
-		write(KEY, { sound, keepScreenOn, health, tonight, gate, hotSince: this.#hotSince });
-	}
-
-	get sound() {
-		return this.#sound;
-	}
-	set sound(value) {
-		this.#sound = value;
-		this.#keep();
+		const { keepScreenOn, health, tonight, gate } = this;
+		write(KEY, { keepScreenOn, health, tonight, gate, hotSince: this.#hotSince });
 	}
 
 	get keepScreenOn() {

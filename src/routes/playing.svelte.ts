@@ -1,26 +1,27 @@
-import { base } from '$app/paths';
 import type { Routine, Seconds } from '$lib/routine/types.ts';
-import type { Clock } from '$lib/session/clock.ts';
 import { forgetPlace, keepPlace } from '$lib/session/keep-place.ts';
 import type { Place } from '$lib/session/place.ts';
 import { holdSession } from '$lib/session/session-lock.ts';
 import { Session, type Extension } from '$lib/session/session.svelte.ts';
-import { SilentClock } from '$lib/session/silent-clock.ts';
-import { TrackClock } from '$lib/session/track-clock.ts';
 import { keepScreenOn } from '$lib/session/wake-lock.ts';
 import { settings } from '$lib/settings.svelte.ts';
+import { sound } from '$lib/sound.svelte.ts';
 import { storageFailed } from '$lib/storage.ts';
-import type { Timeline } from '$lib/timeline/types.ts';
-import { useSpeaker } from '$lib/track/player/audio-session.ts';
-import { hasLockScreen, offLockScreen, onLockScreen } from '$lib/track/player/media-session.ts';
-import type { Player } from '$lib/track/player/player.ts';
-import { LEAD } from '$lib/track/schedule.ts';
+import { shareSpeaker, useSpeaker } from '$lib/track/player/audio-session.ts';
+import { hasLockScreen, offLockScreen } from '$lib/track/player/media-session.ts';
+import { onOutputLost } from '$lib/track/player/outputs.ts';
 import { notices } from '$lib/ui/notices.svelte.ts';
-import { titleOf } from '$lib/ui/names.ts';
-import { isFor, openTrack, prepare, type Prepared } from './prepared.ts';
+import { openClock, silentClock, type Opened, type Wish } from './open-clock.ts';
+import { showOutside } from './outside.ts';
+import { pageSeen } from './page-state.ts';
+import { isFor, prepare, type Prepared } from './prepared.ts';
 
-const clockOf = ({ duration }: Timeline, player?: Player): Clock =>
-	player ? new TrackClock(player, duration, LEAD) : new SilentClock(duration);
+/** What the person wants to hear now; undefined for nothing. */
+const wished = (): Wish | undefined =>
+	sound.silent ? undefined : { choice: sound.choice, alone: !sound.wish.ownMusic };
+
+const yes = () => true;
+const no = () => false;
 
 /** The one session of this window, and all that it needs from the device. Pages show it. */
 class Playing {
@@ -31,18 +32,26 @@ class Playing {
 	/** Undefined where another window has taken the session over. */
 	#release: (() => void) | undefined;
 	#letScreenSleep: (() => void) | undefined;
+	#stopListening: (() => void) | undefined;
+	#spoken = $state(false);
 
 	get session() {
 		return this.#session;
 	}
 
+	/** Whether a voice is in what is heard. */
+	get spoken() {
+		return this.#spoken;
+	}
+
 	/** Makes the track of what is likely to be started here. */
 	prepare(routine: Routine, extensions: readonly Extension[] = []): Prepared {
-		const silent = settings.sound === 'silent';
+		sound.load();
+		const wish = wished();
 		const known = this.#prepared;
-		if (known && isFor(known, routine, extensions, silent)) return known;
+		if (known && isFor(known, routine, extensions, wish)) return known;
 		known?.drop();
-		return (this.#prepared = prepare(routine, extensions, silent));
+		return (this.#prepared = prepare(routine, extensions, wish));
 	}
 
 	/** Begins, at `place` if there is one; settles once it runs. Call it in the tap. */
@@ -50,30 +59,53 @@ class Playing {
 		const prepared = this.prepare(routine, place?.extensions);
 		const at = place?.currentTime ?? 0;
 		// no waiting before the sound that is ready: phones allow it within the tap only
-		if (!prepared.player && !prepared.silent) await prepared.made;
+		if (!prepared.opened && prepared.wish) await prepared.made;
 		await this.#begin(prepared, at);
 	}
 
-	async #begin({ timeline, extensions, player, failed }: Prepared, at: Seconds) {
+	async #begin(prepared: Prepared, at: Seconds) {
 		this.#prepared = undefined;
-		const clock = clockOf(timeline, player);
+		const { timeline, extensions, failed } = prepared;
+		const opened = prepared.take((came) => void this.#join(session, came));
+		const clock = opened?.clock ?? silentClock(timeline);
 		clock.seek(at);
 		const session = new Session(timeline, clock, extensions);
-		useSpeaker(!!player);
-		const playing = session.play();
+		const playing = this.#sounds(session, opened, () => session.play());
 		this.#session = session;
 		this.#stopKeeping = keepPlace(session);
+		this.#stopListening = onOutputLost(() => session.interrupt());
 		this.#hold();
 		if (failed) notices.tell('sound-broken');
 		if (storageFailed) notices.tell('storage');
-		if (player && !hasLockScreen()) notices.tell('lock-screen');
-		if (!player || settings.keepScreenOn) void this.#holdScreen(session);
+		if (opened?.outlivesScreen && !hasLockScreen()) notices.tell('lock-screen');
 		await playing.catch((error) => {
 			console.warn('The browser refused to play:', error);
 			notices.tell('sound-refused');
-			session.swap(clockOf(timeline));
-			return session.play();
+			return this.#sounds(session, undefined, () => {
+				session.swap(silentClock(timeline));
+				return session.play();
+			});
 		});
+	}
+
+	/** The voice has come after the tap: it joins in, where the browser lets it without another. */
+	async #join(session: Session, came: boolean) {
+		await pageSeen();
+		if (this.#session !== session) return;
+		if (came) await this.#remix('network', 'untapped');
+		else notices.tell('voice');
+	}
+
+	/** From now on the session sounds by this, or by nothing. */
+	#sounds<T>(session: Session, opened: Opened | undefined, begin: () => T): T {
+		if (opened && !opened.outlivesScreen) shareSpeaker();
+		else useSpeaker(!!opened);
+		const begun = begin();
+		this.#spoken = opened?.spoken ?? false;
+		const needsScreen = !opened?.outlivesScreen || settings.keepScreenOn;
+		if (!needsScreen) this.finish();
+		else if (!this.#letScreenSleep) void this.#holdScreen(session);
+		return begun;
 	}
 
 	async #holdScreen(session: Session) {
@@ -102,53 +134,49 @@ class Playing {
 		void this.#session?.play().catch(() => notices.tell('sound-refused'));
 	}
 
-	/** Tries the sound again, from where the session is. Call it in the tap. */
-	async trySound() {
-		notices.forget('sound-refused', 'sound-broken');
-		await this.#remix();
+	/** Takes the choices about sound as they are now, from where the session is. Call it in the tap. */
+	async tune() {
+		notices.forget('sound-refused', 'sound-broken', 'voice');
+		await this.#remix('network');
 	}
 
 	/** This part takes `by` seconds longer. */
 	async longer(by: Seconds) {
-		if (this.#session?.extend(by)) await this.#remix();
+		if (this.#session?.extend(by)) await this.#remix('kept');
 	}
 
-	/** A new track for the session's timeline, from the same second; the last one asked for stays. */
-	async #remix() {
+	/**
+	 * A new track for the session's timeline, from the same second; the last one asked for stays. Without
+	 * a tap a phone may refuse it: then what is heard goes on.
+	 */
+	async #remix(from: 'kept' | 'network', tap: 'tapped' | 'untapped' = 'tapped') {
 		const session = this.#session;
 		if (!session) return;
 		const mix = ++this.#mixes;
 		const { timeline } = session;
-		const opened = settings.sound === 'silent' ? undefined : openTrack(timeline);
-		const player = await opened?.catch((error) => {
+		const wish = wished();
+		const opened = await (wish && openClock(timeline, wish, from))?.catch((error) => {
 			console.warn('No track:', error);
 			notices.tell('sound-broken');
 		});
-		const clock = clockOf(timeline, player ?? undefined);
-		if (mix === this.#mixes && this.#session === session) session.swap(clock);
+		const clock = opened?.clock ?? silentClock(timeline);
+		const current = () => mix === this.#mixes && this.#session === session;
+		const speechless = wish && wish.choice.says !== 'nothing' && !opened?.spoken;
+		if (speechless && current()) notices.tell('voice');
+		if (tap === 'untapped' && current() && session.playState === 'running') {
+			clock.seek(session.currentTime);
+			if (!(await clock.play().then(yes, no))) {
+				notices.tell('voice');
+				return clock.release();
+			}
+		}
+		if (current()) this.#sounds(session, opened ?? undefined, () => session.swap(clock));
 		else clock.release();
 	}
 
 	/** Shows the session to the lock screen. */
 	showOutside() {
-		const session = this.#session;
-		if (!session) return;
-		const { segment, timeline, playState, currentTime } = session;
-		const controls = {
-			play: () => this.resume(),
-			pause: () => session.pause(),
-			previous: () => session.skip(-1),
-			next: () => session.skip(1),
-			seek: (time: Seconds) => session.seek(time)
-		};
-		onLockScreen(controls, {
-			title: titleOf(segment),
-			artist: timeline.routine.title,
-			icon: `${base}/icons/icon-512.png`,
-			playing: playState === 'running',
-			currentTime,
-			duration: timeline.duration
-		});
+		if (this.#session) showOutside(this.#session, () => this.resume());
 	}
 
 	/** All is done: the screen may sleep. */
@@ -167,6 +195,7 @@ class Playing {
 	leave() {
 		this.#session?.pause();
 		this.#stopKeeping?.();
+		this.#stopListening?.();
 		this.#release?.();
 		this.finish();
 		useSpeaker(false);

@@ -2,37 +2,33 @@ import type { Routine } from '$lib/routine/types.ts';
 import type { Extension } from '$lib/session/session.svelte.ts';
 import { compile, extend } from '$lib/timeline/compile.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
-import type { Player } from '$lib/track/player/player.ts';
+import { openClock, type Opened, type Wish } from './open-clock.ts';
+import { pageLoaded } from './page-state.ts';
 
 /** A timeline whose track is made before it is wanted, so that the tap is answered at once. */
 export interface Prepared {
 	readonly timeline: Timeline;
 	readonly extensions: readonly Extension[];
-	readonly silent: boolean;
+	/** Undefined where no sound is wanted. */
+	readonly wish: Wish | undefined;
 	/** Settles when it is known whether there is a track; never rejects. */
 	readonly made: Promise<void>;
-	/** The loaded track; undefined while it is made, and for good where there is no sound. */
-	readonly player: Player | undefined;
+	/** Undefined while it is made, and for good where there is no sound. */
+	readonly opened: Opened | undefined;
 	readonly failed: boolean;
+	/** What is opened. Where the voice is still on its way, `onvoice` tells once whether it has come. */
+	take(onvoice: (came: boolean) => void): Opened | undefined;
 	drop(): void;
-}
-
-/** Mixes the timeline and loads it. What it takes is fetched now, not with the page. */
-export async function openTrack(timeline: Timeline): Promise<Player> {
-	const opening = import('$lib/track/player/open-player.ts');
-	const { makeTrack } = await import('$lib/track/make-track.ts');
-	const track = await makeTrack(timeline);
-	return (await opening).openPlayer(track);
 }
 
 export const isFor = (
 	{ timeline, ...known }: Prepared,
 	routine: Routine,
 	extensions: readonly Extension[],
-	silent: boolean
+	wish: Wish | undefined
 ): boolean =>
 	!known.failed &&
-	known.silent === silent &&
+	JSON.stringify(known.wish) === JSON.stringify(wish) &&
 	timeline.routine.id === routine.id &&
 	timeline.routine.steps.length === routine.steps.length &&
 	String(known.extensions) === String(extensions);
@@ -40,38 +36,64 @@ export const isFor = (
 export function prepare(
 	routine: Routine,
 	extensions: readonly Extension[],
-	silent: boolean
+	wish: Wish | undefined
 ): Prepared {
 	const timeline = extensions.reduce((t, [at, by]) => extend(t, at, by), compile(routine));
-	let player: Player | undefined;
+	let opened: Opened | undefined;
 	let failed = false;
 	let dropped = false;
-	const make = async () => {
-		if (silent) return;
+	let taken: ((came: boolean) => void) | undefined;
+
+	const open = async (wish: Wish, from: 'kept' | 'network') => {
 		const start = performance.now();
-		const opened = await openTrack(timeline);
-		performance.measure('track', { start });
-		if (dropped) opened.unload();
-		else player = opened;
+		const next = await openClock(timeline, wish, from);
+		performance.measure('track', { start, detail: next.spoken ? 'spoken' : 'tones' });
+		if (dropped) return next.clock.release();
+		if (taken && opened) {
+			next.clock.release();
+			return taken(true);
+		}
+		opened?.clock.release();
+		opened = next;
+	};
+	const make = async () => {
+		if (wish) await open(wish, 'kept');
+	};
+	/** The voice is not on this device yet: tones are ready, and the voice as soon as it has come. */
+	const improve = async () => {
+		if (!wish || wish.choice.says === 'nothing' || !opened || opened.spoken) return;
+		await pageLoaded();
+		const { packOf } = await import('$lib/voice/pack.ts');
+		await packOf(wish.choice.voice);
+		if (taken) taken(true);
+		else if (!dropped) await open(wish, 'network');
 	};
 	const made = make().catch((error) => {
 		console.warn('No track:', error);
 		failed = true;
 	});
+	void made.then(improve).catch((error) => {
+		console.warn('No voice yet:', error);
+		taken?.(false);
+	});
 	return {
 		timeline,
 		extensions,
-		silent,
+		wish,
 		made,
-		get player() {
-			return player;
+		get opened() {
+			return opened;
 		},
 		get failed() {
 			return failed;
 		},
+		take(onvoice) {
+			taken = onvoice;
+			return opened;
+		},
 		drop() {
 			dropped = true;
-			player?.unload();
+			opened?.clock.release();
 		}
 	};
 }

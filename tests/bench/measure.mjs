@@ -46,14 +46,19 @@ export async function paint(browser, url) {
 }
 
 /**
- * How long the track took from asked for to loaded, and the longest main-thread task meanwhile; ms.
+ * How long the track with its voice took, from the pack being there to loaded, and the longest main-thread
+ * task from the first track's beginning on; ms.
  * @param {import('playwright').Browser} browser @param {string} url @param {number} slower
  */
 export async function mixing(browser, url, slower) {
 	const { context, page } = await freshPage(browser, slower);
 	await page.goto(url, { waitUntil: 'load' });
-	await page.waitForFunction(() => performance.getEntriesByName('track').length > 0);
-	const found = await page.evaluate(async () => {
+	const spoken = await page.waitForFunction(() => {
+		const tracks = performance.getEntriesByName('track');
+		return tracks.find((track) => Reflect.get(track, 'detail') === 'spoken')?.duration;
+	});
+	const ready = Number(await spoken.jsonValue());
+	const task = await page.evaluate(async () => {
 		const [track] = performance.getEntriesByName('track');
 		/** @type {PerformanceEntry[]} */
 		const tasks = await new Promise((resolve) => {
@@ -64,10 +69,10 @@ export async function mixing(browser, url, slower) {
 			setTimeout(() => resolve([]), 300);
 		});
 		const during = tasks.filter((t) => t.startTime + t.duration > (track?.startTime ?? 0));
-		return { ready: track?.duration ?? NaN, task: Math.max(0, ...during.map((t) => t.duration)) };
+		return Math.max(0, ...during.map((t) => t.duration));
 	});
 	await context.close();
-	return found;
+	return { ready, task };
 }
 
 /**

@@ -1,15 +1,18 @@
 import type { Expected } from './expected.ts';
 
 const WINDOW = 0.5;
-const SEARCH = 0.3;
+/** How far around its place a sound is looked for: near first, and farther only where it is not there. */
+const SEARCH = [0.03, 0.3];
+const FOUND = 0.9;
+/** Letters of a sound's name in a table. */
+const NAME = 40;
 
 /** Looks for parts of one recording in another by normalised cross-correlation. */
-function searcher(expected: Int16Array, heard: Int16Array) {
-	const [track, sound] = [Float64Array.from(expected), Float64Array.from(heard)];
+function searcher(track: Int16Array, sound: Int16Array) {
 	const energy = new Float64Array(sound.length + 1);
 	sound.forEach((value, i) => (energy[i + 1] = (energy[i] ?? 0) + value * value));
 
-	function correlation(part: Float64Array, norm: number, at: number) {
+	function correlation(part: Int16Array, norm: number, at: number) {
 		let dot = 0;
 		for (let i = 0; i < part.length; i++) dot += (part[i] ?? 0) * (sound[at + i] ?? 0);
 		const power = (energy[at + part.length] ?? 0) - (energy[at] ?? 0);
@@ -31,15 +34,18 @@ function searcher(expected: Int16Array, heard: Int16Array) {
 /** Each scheduled sound: by how many ms it was heard late, and how like itself it was. */
 export function listen({ samples, rate, schedule }: Expected, heard: Int16Array) {
 	const find = searcher(samples, heard);
-	const [window, reach] = [WINDOW * rate, SEARCH * rate];
+	const window = WINDOW * rate;
 	const starts = schedule.map(({ time }) => Math.round(time * rate));
 	const first = starts[0] ?? 0;
 	const begun = find(first, window, first, heard.length - samples.length + first).at - first;
 	const found = starts.map((from) => {
 		const length = Math.min(window, samples.length - from);
 		const centre = from + begun;
-		const { at, correlation } = find(from, length, centre - reach, centre + reach);
-		return { offset: at - from, correlation };
+		let best = { at: NaN, correlation: -1 };
+		for (const reach of SEARCH)
+			if (best.correlation < FOUND)
+				best = find(from, length, centre - reach * rate, centre + reach * rate);
+		return { offset: best.at - from, correlation: best.correlation };
 	});
 	const offsets = found.map(({ offset }) => offset).sort((a, b) => a - b);
 	const median = offsets[offsets.length >> 1] ?? NaN;
@@ -52,10 +58,13 @@ export function listen({ samples, rate, schedule }: Expected, heard: Int16Array)
 /** A line for each sound. */
 export const table = (heard: ReturnType<typeof listen>) =>
 	[
-		'sound   scheduled s   error ms   correlation',
+		`${'sound'.padEnd(NAME)} scheduled s   error ms   correlation`,
 		...heard.map(({ sound, time, error, correlation }) => {
 			const numbers = [time.toFixed(2), error.toFixed(2), correlation.toFixed(4)];
 			const widths = [12, 11, 14];
-			return sound.padEnd(7) + numbers.map((text, i) => text.padStart(widths[i] ?? 0)).join('');
+			return (
+				sound.slice(0, NAME).padEnd(NAME) +
+				numbers.map((text, i) => text.padStart(widths[i] ?? 0)).join('')
+			);
 		})
 	].join('\n');

@@ -1,25 +1,25 @@
 import type { Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { appModule } from './app-module.ts';
 import type * as Tracks from './expected.ts';
 import { expect, hide, test, visibility } from './fixtures.ts';
 import { listen, table } from './listen.ts';
+import { openRoutine } from './open-routine.ts';
 
-const ROUTINE = 'quick-five';
 const LIMIT_MS = 5;
 const BLOCK_MS = 5000;
 /** Between the tap and the track's first sample. */
 const SLACK_MS = 10_000;
 
-/** The app's own modules, through Vite: they use its `$lib` and its globs. */
-async function expected() {
-	const $lib = fileURLToPath(new URL('../../src/lib', import.meta.url));
-	const file = fileURLToPath(new URL('expected.ts', import.meta.url));
-	const config = { configFile: false as const, resolve: { alias: { $lib } } };
-	const { module } = await runnerImport<typeof Tracks>(file, config);
-	return module.expectedOf(ROUTINE);
-}
+/** Every routine that ships: longest first, so that none is left to run alone at the end. */
+const shipped = readdirSync('routines').flatMap(
+	(file) => /^(.*)(?<!schema)\.json$/.exec(file)?.[1] ?? []
+);
+const cases = [
+	...shipped.map((id) => ({ id, state: 'hidden' })),
+	{ id: 'study-style-seated', state: 'visible' }
+];
 
 /** Nothing else runs in the page for five seconds. */
 const block = (page: Page) =>
@@ -29,17 +29,23 @@ const block = (page: Page) =>
 		return performance.now() - start;
 	}, BLOCK_MS);
 
-for (const state of ['visible', 'hidden'])
-	test(`every sound is heard on time, page ${state}`, async ({
+for (const { id, state } of cases)
+	test(`every tone and every word is heard on time: ${id}, page ${state}`, async ({
 		card,
 		context,
 		page,
 		url
 	}, info) => {
-		const track = await expected();
-		const { schedule, samples, rate } = track;
-		expect(schedule.length).toBeGreaterThan(40);
-		await page.goto(`${url}play/${ROUTINE}/`);
+		const { expectedOf } = await appModule<typeof Tracks>('expected.ts');
+		const track = await expectedOf(id);
+		const { schedule, samples, rate, lines, routine } = track;
+		// every line of the routine is among what is listened for, and begins with its moment
+		for (const { time, say } of lines) {
+			const first = schedule.find((one) => one.kind === 'voice' && one.time >= time);
+			expect(say.startsWith(first?.sound ?? '–'), `${say} at ${time}`).toBe(true);
+			expect((first?.time ?? NaN) - time).toBeLessThan(1.5);
+		}
+		await openRoutine(page, url, routine);
 		const recorded = await card.record(info.outputPath('heard.s16le'), rate);
 		await page.getByRole('button', { name: 'Start', exact: true }).click();
 		const tapped = Date.now();
@@ -56,7 +62,7 @@ for (const state of ['visible', 'hidden'])
 		expect(await visibility(page)).toBe(state);
 
 		const heard = listen(track, await recorded());
-		console.log(`Page ${state}:\n${table(heard)}`);
+		console.log(`${id}, page ${state}:\n${table(heard)}`);
 		expect(heard.filter(({ correlation }) => correlation > 0.9)).toHaveLength(schedule.length);
 		expect(heard.filter(({ error }) => !(Math.abs(error) <= LIMIT_MS))).toEqual([]);
 	});

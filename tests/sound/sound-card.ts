@@ -24,13 +24,13 @@ export async function stop(child: ChildProcess) {
 }
 
 function demandPrograms() {
-	const missing = ['pulseaudio', 'pactl', 'parec', 'chromium'].filter(
+	const missing = ['pulseaudio', 'pactl', 'parec', 'chromium', 'ffmpeg'].filter(
 		(program) => spawnSync(program, ['--version']).error
 	);
 	if (missing.length)
 		throw new Error(
 			`Not here: ${missing.join(', ')}. ` +
-				'Install them with: apt-get install chromium pulseaudio pulseaudio-utils'
+				'Install them with: apt-get install chromium pulseaudio pulseaudio-utils ffmpeg'
 		);
 }
 

@@ -15,5 +15,7 @@ export interface Clock {
 	onchange?: () => void;
 	/** Told when it has stopped itself because the device slept for so long. */
 	onaway?: (seconds: Seconds) => void;
+	/** Told when it was stopped by anything but `pause`: a call, an alarm, another app. */
+	onstopped?: () => void;
 	release(): void;
 }

@@ -20,6 +20,7 @@ export class Session {
 	#currentTime: Seconds;
 	#playState: PlayState;
 	#away: Seconds;
+	#stopped: boolean;
 	#beat: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(timeline: Timeline, clock: Clock, extensions: readonly Extension[] = []) {
@@ -28,6 +29,7 @@ export class Session {
 		this.#currentTime = $state(clock.currentTime);
 		this.#playState = $state(clock.playState);
 		this.#away = $state(0);
+		this.#stopped = $state(false);
 		this.#clock = clock;
 		this.#listen();
 	}
@@ -58,9 +60,15 @@ export class Session {
 		return this.#away;
 	}
 
+	/** Something else than this session stopped it: a call, an alarm, headphones that are gone. */
+	get stopped(): boolean {
+		return this.#stopped;
+	}
+
 	#listen() {
 		this.#clock.onchange = () => this.#look();
 		this.#clock.onaway = (seconds) => (this.#away = seconds);
+		this.#clock.onstopped = () => (this.#stopped = true);
 	}
 
 	/** Takes the time from the clock, and looks again when the whole seconds left change. */
@@ -69,6 +77,7 @@ export class Session {
 		this.#playState = this.#clock.playState;
 		clearTimeout(this.#beat);
 		if (this.#playState === 'running') {
+			this.#stopped = false;
 			const toNextSecond = this.remaining % 1 || 1;
 			this.#beat = setTimeout(() => this.#look(), toNextSecond * 1000 + 5);
 		}
@@ -83,6 +92,12 @@ export class Session {
 	pause() {
 		this.#clock.pause();
 		this.#look();
+	}
+	/** Pauses because of something that nobody here asked for. */
+	interrupt() {
+		if (this.#clock.playState !== 'running') return;
+		this.pause();
+		this.#stopped = true;
 	}
 	seek(time: Seconds) {
 		this.#clock.seek(Math.max(0, Math.min(this.#timeline.duration, time)));

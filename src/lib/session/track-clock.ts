@@ -7,13 +7,18 @@ const EVENTS = ['playing', 'pause', 'ended', 'timeupdate', 'seeked', 'error'] as
 /** Time as it is heard: the track's own. `lead` is how far into the track the timeline begins. */
 export class TrackClock implements Clock {
 	onchange?: () => void;
+	onstopped?: () => void;
 	#player: Player;
 	#lead: Seconds;
 	#duration: Seconds;
 	#ended = false;
 	#frozen = false;
+	/** Whether the last pause was asked for; a system asks nobody. */
+	#asked = true;
 	#tell = (event: Event) => {
 		if (event.type === 'ended') this.#ended = true;
+		if (event.type === 'playing') this.#asked = false;
+		if (event.type === 'pause' && !this.#asked && !this.#player.node.ended) this.onstopped?.();
 		this.onchange?.();
 	};
 	/** A frozen page stops its sound and forgets to go on. */
@@ -44,6 +49,7 @@ export class TrackClock implements Clock {
 		return this.#player.play();
 	}
 	pause() {
+		this.#asked = true;
 		this.#player.pause();
 	}
 	seek(time: Seconds) {
@@ -55,7 +61,7 @@ export class TrackClock implements Clock {
 		for (const event of EVENTS) this.#player.node.removeEventListener(event, this.#tell);
 		document.removeEventListener('freeze', this.#freeze);
 		document.removeEventListener('resume', this.#wake);
-		this.onchange = undefined;
+		this.onchange = this.onstopped = undefined;
 		this.#player.unload();
 	}
 }

@@ -141,6 +141,7 @@ describe('a longer hold', () => {
 		fc.assert(
 			fc.property(routines, time, (routine, share) => {
 				const timeline = compile(routine);
+				fc.pre(timeline.duration + 15 <= LIMITS.total);
 				const at = share * timeline.duration;
 				const longer = extend(timeline, at, 15);
 				expectTiles(longer);

@@ -1,41 +1,39 @@
 import type { Seconds } from '$lib/routine/types.ts';
+import { atLevel, looped, seeded } from './noise.ts';
+import { makeRain } from './rain.ts';
+import type { SoundChoice } from './sound-choice.ts';
 import { RATE } from './sounds.ts';
 
-/** Full scale is 1. At -55 dBFS RMS it is hardly heard, and no browser takes the track for silent. */
-const LEVEL = 10 ** (-55 / 20);
-const LOOP: Seconds = 8;
+/** dBFS RMS. Hardly heard, and no browser takes the track for silent. */
+const ROOM = -55;
+const ROOM_LOOP: Seconds = 8;
 const SEAM: Seconds = 0.5;
+/** dBFS RMS; by ebur128 -50, -44 and -38 LUFS. */
+const RAIN = { 'soft-rain': -52.5, rain: -46.5, 'strong-rain': -40.5 } as const;
 
-/** Mulberry32: the same seed gives the same noise everywhere. */
-function seeded(seed: number) {
-	return () => {
-		seed = (seed + 0x6d2b79f5) | 0;
-		let t = Math.imul(seed ^ (seed >>> 15), seed | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
+/** What lies under a track: two loops, the longer a whole number of the shorter. */
+export interface Bed {
+	/** It stays to the last sample. */
+	readonly room: Float32Array;
+	/** Fades out at the end. */
+	readonly rain?: Float32Array;
 }
 
-function softNoise(length: number): Float32Array {
+function makeRoom(): Float32Array {
 	const random = seeded(11);
 	let low = 0;
-	return new Float32Array(length).map(() => (low += 0.2 * (random() - 0.5 - low)));
+	const noise = new Float32Array((ROOM_LOOP + SEAM) * RATE);
+	for (let i = 0; i < noise.length; i++) noise[i] = low += 0.2 * (random() - 0.5 - low);
+	return atLevel(looped(noise, ROOM_LOOP * RATE), ROOM);
 }
 
-function makeBed(): Int16Array {
-	const [length, seam] = [LOOP * RATE, SEAM * RATE];
-	const noise = softNoise(length + seam);
-	const loop = noise.slice(0, length);
-	// the start fades in over what would have come after the end, at equal power
-	for (let i = 0; i < seam; i++) {
-		const angle = (Math.PI / 2) * (i / seam);
-		loop[i] = (noise[i] ?? 0) * Math.sin(angle) + (noise[length + i] ?? 0) * Math.cos(angle);
-	}
-	const rms = Math.sqrt(loop.reduce((sum, value) => sum + value * value, 0) / length);
-	return Int16Array.from(loop, (value) => Math.round((value / rms) * LEVEL * 32767));
+let room: Float32Array | undefined;
+let rain: Float32Array | undefined;
+
+/** Whisper keeps rain at its softest; the room is not lowered, since it must be there. */
+export function bedOf({ bed, whisper }: SoundChoice): Bed {
+	room ??= makeRoom();
+	if (bed === 'room') return { room };
+	rain ??= makeRain();
+	return { room, rain: atLevel(rain, RAIN[whisper ? 'soft-rain' : bed]) };
 }
-
-let made: Int16Array | undefined;
-
-/** The quiet room under every track: a loop of 16-bit samples. */
-export const bed = (): Int16Array => (made ??= makeBed());

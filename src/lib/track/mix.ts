@@ -1,93 +1,81 @@
-import type { Seconds } from '$lib/routine/types.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
-import { bed } from './bed.ts';
+import { NO_CLIPS, type Clips } from '$lib/voice/types.ts';
+import { bedOf } from './bed.ts';
+import { reach } from './duck.ts';
+import { panned, toneGain, voiceGain } from './levels.ts';
+import { bedLoop, render, type Placed, type Scene } from './render.ts';
 import { LEAD, scheduleOf, TAIL, type Sounding } from './schedule.ts';
+import { PLAIN, type SoundChoice } from './sound-choice.ts';
 import { RATE, soundOf } from './sounds.ts';
+import { speechOf } from './speech.ts';
 import { wavHeader } from './wav.ts';
+import { windowsOf } from './windows.ts';
 
-/** How long the bed takes to fade away at the very end. */
-const FADE: Seconds = 5;
+const at = (time: number) => Math.round(time * RATE);
 
-interface Placed {
-	readonly at: number;
-	readonly samples: Float32Array;
-}
-interface Window {
-	readonly from: number;
-	readonly to: number;
-	readonly placed: readonly Placed[];
+function place(time: number, samples: Float32Array, gains: readonly number[]): Placed {
+	return { from: at(time), to: at(time) + samples.length, samples, gains };
 }
 
-const place = ({ time, sound }: Sounding): Placed => ({
-	at: Math.round(time * RATE),
-	samples: soundOf(sound)
-});
-
-/** Sounds that overlap share a window; between windows there is the bed alone. */
-function windowsOf(placed: readonly Placed[], fadeFrom: number, end: number): Window[] {
-	const windows: Window[] = [];
-	for (const one of placed) {
-		const to = Math.min(end, one.at + one.samples.length);
-		const last = windows.at(-1);
-		if (last && one.at <= last.to)
-			windows[windows.length - 1] = {
-				from: last.from,
-				to: Math.max(last.to, to),
-				placed: [...last.placed, one]
-			};
-		else windows.push({ from: one.at, to, placed: [one] });
-	}
-	const last = windows.at(-1);
-	if (last && last.to > fadeFrom) windows[windows.length - 1] = { ...last, to: end };
-	else windows.push({ from: fadeFrom, to: end, placed: [] });
-	return windows;
+function tone(sounding: Sounding, choice: SoundChoice): Placed[] {
+	if (sounding.kind !== 'tone') return [];
+	const gains = panned(sounding.side, choice.stereo).map((gain) => gain * toneGain(choice));
+	return [place(sounding.time, soundOf(sounding.sound), gains)];
 }
 
-function mixWindow(
-	{ from, to, placed }: Window,
-	fadeFrom: number,
-	end: number
-): Int16Array<ArrayBuffer> {
-	const loop = bed();
-	const out = new Int16Array(to - from);
-	const sum = new Float32Array(to - from);
-	for (const { at, samples } of placed) {
-		const within = Math.min(samples.length, to - at);
-		for (let i = 0; i < within; i++)
-			sum[at - from + i] = (sum[at - from + i] ?? 0) + (samples[i] ?? 0);
-	}
-	for (let i = 0; i < out.length; i++) {
-		const at = from + i;
-		const level = at < fadeFrom ? 1 : (end - 1 - at) / (end - fadeFrom);
-		const value = (sum[i] ?? 0) * 32767 + (loop[at % loop.length] ?? 0) * level;
-		out[i] = Math.max(-32768, Math.min(32767, Math.round(value)));
-	}
-	return out;
+function spoken(sounding: Sounding, choice: SoundChoice, clips: Clips): Placed[] {
+	const clip = sounding.kind === 'voice' && clips.get(sounding.sound);
+	if (!clip) return [];
+	const samples = clip.samples.subarray(0, at(clip.duration));
+	const gain = voiceGain(choice, clip.loudness);
+	return [place(sounding.time, samples, [gain, gain])];
+}
+
+/** What the voice says, of all that it could, with these clips. */
+export const speechWith = (timeline: Timeline, choice: SoundChoice, clips: Clips) =>
+	speechOf(timeline, choice, (sentence) => clips.get(sentence)?.duration);
+
+function sceneOf(timeline: Timeline, choice: SoundChoice, clips: Clips): Scene {
+	const speech = speechWith(timeline, choice, clips);
+	const schedule = scheduleOf(timeline, speech);
+	const fadeFrom = at(LEAD + timeline.duration);
+	return {
+		bed: bedOf(choice),
+		tones: schedule.flatMap((one) => tone(one, choice)),
+		voice: schedule.flatMap((one) => spoken(one, choice, clips)),
+		lines: speech.map(({ from, to }) => ({ from: at(LEAD + from), to: at(LEAD + to) })),
+		channels: choice.stereo ? 2 : 1,
+		fadeFrom,
+		end: fadeFrom + at(TAIL)
+	};
 }
 
 /** The bed's bytes from one sample to another, as slices of one Blob that are shared, not copied. */
-function bedBetween(loop: Blob, from: number, to: number): Blob[] {
+function bedBetween(loop: Blob, frame: number, from: number, to: number): Blob[] {
 	const parts: Blob[] = [];
-	const length = loop.size / 2;
+	const length = loop.size / frame;
 	for (let at = from; at < to;) {
 		const start = at % length;
 		const count = Math.min(to - at, length - start);
-		parts.push(loop.slice(start * 2, (start + count) * 2));
+		parts.push(loop.slice(start * frame, (start + count) * frame));
 		at += count;
 	}
 	return parts;
 }
 
-/** Timeline → its track: 16-bit mono WAV of LEAD + duration + TAIL seconds, never digitally silent. */
-export function mix(timeline: Timeline): Blob {
-	const end = Math.round((LEAD + timeline.duration + TAIL) * RATE);
-	const fadeFrom = end - FADE * RATE;
-	const loop = new Blob([bed() as Int16Array<ArrayBuffer>]);
-	const parts: BlobPart[] = [wavHeader(end, RATE)];
-	let at = 0;
-	for (const window of windowsOf(scheduleOf(timeline).map(place), fadeFrom, end)) {
-		parts.push(...bedBetween(loop, at, window.from), mixWindow(window, fadeFrom, end));
-		at = window.to;
+/**
+ * Timeline → its track: 16-bit WAV of LEAD + duration + TAIL seconds, never digitally silent. A line is
+ * spoken where `clips` has all its sentences.
+ */
+export function mix(timeline: Timeline, choice = PLAIN, clips = NO_CLIPS): Blob {
+	const scene = sceneOf(timeline, choice, clips);
+	const { tones, lines, channels, fadeFrom, end } = scene;
+	const loop = new Blob([bedLoop(scene)]);
+	const parts: BlobPart[] = [wavHeader(end, RATE, channels)];
+	let done = 0;
+	for (const window of windowsOf([...tones, ...lines.map(reach)], fadeFrom, end)) {
+		parts.push(...bedBetween(loop, 2 * channels, done, window.from), render(scene, window));
+		done = window.to;
 	}
 	return new Blob(parts, { type: 'audio/wav' });
 }

@@ -1,13 +1,17 @@
-import type { Seconds } from '$lib/routine/types.ts';
+import type { Seconds, Side } from '$lib/routine/types.ts';
+import { segmentAt } from '$lib/timeline/query.ts';
 import type { Cue, Timeline } from '$lib/timeline/types.ts';
 import type { SoundName } from './sounds.ts';
+import type { Speech } from './speech.ts';
 
 /** Near-silence before a timeline's first second: headphones swallow what comes at once. */
 export const LEAD: Seconds = 0.7;
-/** After a timeline's end the last sound swells and all fades. */
+/** After a timeline's end the last sound swells, the last line is said, and all fades. */
 export const TAIL: Seconds = 8;
+/** A tick keeps this far from a voice. */
+const APART: Seconds = 0.15;
 
-const soundOf = {
+const toneOf = {
 	ready: 'ready',
 	swap: 'swap',
 	start: 'begin',
@@ -20,15 +24,29 @@ const soundOf = {
 	end: undefined
 } satisfies Record<Cue['moment'], SoundName | undefined>;
 
-export interface Sounding {
-	/** In the track, from its first sample: LEAD seconds after the timeline's time. */
-	readonly time: Seconds;
-	readonly sound: SoundName;
-}
+/** In the track, from its first sample: LEAD seconds after the timeline's time. */
+export type Sounding = { readonly time: Seconds } & (
+	| { readonly kind: 'tone'; readonly sound: SoundName; readonly side?: Side }
+	| { readonly kind: 'voice'; readonly sound: string; readonly length: Seconds }
+);
 
-/** What sounds when: every cue that has a sound, in the track's time. */
-export const scheduleOf = ({ cues }: Timeline): readonly Sounding[] =>
-	cues.flatMap(({ time, moment }) => {
-		const sound = soundOf[moment];
-		return sound ? [{ time: LEAD + time, sound }] : [];
+/** What sounds when, in order. While a line is spoken no second is ticked. */
+export function scheduleOf(
+	timeline: Timeline,
+	speech: readonly Speech[] = []
+): readonly Sounding[] {
+	const isSpoken = (time: Seconds) =>
+		speech.some(({ from, to }) => time > from - APART && time < to + APART);
+	const tones = timeline.cues.flatMap(({ time, moment }): Sounding[] => {
+		const sound = toneOf[moment];
+		if (!sound || (moment === 'count' && isSpoken(time))) return [];
+		const side = time < timeline.duration ? segmentAt(timeline, time).side : undefined;
+		return [{ kind: 'tone', time: LEAD + time, sound, side }];
 	});
+	const voice = speech.flatMap(({ clips }) =>
+		clips.map(({ time, length, sentence }): Sounding => {
+			return { kind: 'voice', time: LEAD + time, sound: sentence, length };
+		})
+	);
+	return [...tones, ...voice].sort((a, b) => a.time - b.time);
+}

@@ -1,4 +1,6 @@
-import type { Timeline } from '$lib/timeline/types.ts';
+import type { MixRequest } from './make-track.ts';
 import { mix } from './mix.ts';
 
-onmessage = ({ data }: MessageEvent<Timeline>) => postMessage(mix(data));
+onmessage = ({ data }: MessageEvent<MixRequest>) => postMessage(mix(...data));
+// from now on what is sent here is not lost
+postMessage('ready');

@@ -19,10 +19,14 @@ export function doing({ kind, exercise }: Segment): string {
 				: kinds.hold;
 }
 
-/** Said to a screen reader when a segment begins. */
-export function announce(segment: Segment): string {
+/**
+ * Said to a screen reader when a segment begins. Beside a voice only what that does not say, so that
+ * nothing is heard twice.
+ */
+export function announce(segment: Segment, spoken: boolean): string {
 	const { kind, exercise, start, end } = segment;
 	const length = spokenTime(end - start);
+	if (spoken) return `${doing(segment)}, ${length}.`;
 	if (kind === 'rest') return `Rest, ${length}.`;
 	const what = `${titleOf(segment)}. ${doing(segment)}, ${length}.`;
 	return segment.rep <= 1 ? `${what} ${exercise.instruction}` : what;

@@ -1,10 +1,15 @@
 /** Safari's own; absent elsewhere. */
 interface AudioSession {
-	type: 'auto' | 'playback';
+	type: 'auto' | 'playback' | 'ambient';
 }
 
 /** An iPhone plays on with its silent switch on and its screen locked, until told otherwise. */
-export function useSpeaker(inSession: boolean): void {
+export const useSpeaker = (inSession: boolean): void => setType(inSession ? 'playback' : 'auto');
+
+/** An iPhone plays beside another app's music, while its screen is on. */
+export const shareSpeaker = (): void => setType('ambient');
+
+function setType(type: AudioSession['type']) {
 	const { audioSession } = navigator as Navigator & { audioSession?: AudioSession };
-	if (audioSession) audioSession.type = inSession ? 'playback' : 'auto';
+	if (audioSession) audioSession.type = type;
 }

@@ -1,6 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { bedtime } from '$lib/routine/library.ts';
+import { bedtime, library } from '$lib/routine/library.ts';
+import { demandFit } from '$lib/track/fits.ts';
+import { manifestOf } from '$lib/voice/manifest.ts';
+import { VOICES } from '$lib/voice/types.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+demandFit(library, await Promise.all(VOICES.map(manifestOf)));
 
 export const entries: EntryGenerator = () => bedtime.map(({ id }) => ({ routine: id }));
 

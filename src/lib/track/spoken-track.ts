@@ -1,0 +1,49 @@
+import { sentencesOf } from '$lib/timeline/sentences.ts';
+import type { Cue, Timeline } from '$lib/timeline/types.ts';
+import { clipsOf } from '$lib/voice/clips.ts';
+import { manifestOf } from '$lib/voice/manifest.ts';
+import { NO_CLIPS } from '$lib/voice/types.ts';
+import { makeTrack } from './make-track.ts';
+import type { SoundChoice } from './sound-choice.ts';
+import { lineOf, sentencesIn } from './speech.ts';
+
+export interface Track {
+	readonly blob: Blob;
+	/** Whether the voice that was asked for is in it. */
+	readonly spoken: boolean;
+	/** Cues with a line that no clip says: lines from outside. */
+	readonly unspoken: readonly Cue[];
+}
+
+async function unspokenIn(timeline: Timeline, choice: SoundChoice): Promise<readonly Cue[]> {
+	const { clips } = await manifestOf(choice.voice);
+	const known = new Set(clips.map(({ sentence }) => sentence));
+	return timeline.cues.filter((cue) =>
+		sentencesOf(lineOf(cue, choice) ?? '').some((sentence) => !known.has(sentence))
+	);
+}
+
+/**
+ * The timeline's track with its voice; with tones alone where the voice cannot be had. `kept` never
+ * waits for the network.
+ */
+export async function trackOf(
+	timeline: Timeline,
+	choice: SoundChoice,
+	from: 'kept' | 'network'
+): Promise<Track> {
+	const tones = async () => {
+		const blob = await makeTrack(timeline, choice, NO_CLIPS);
+		return { blob, spoken: false, unspoken: [] };
+	};
+	if (choice.says === 'nothing') return tones();
+	try {
+		const clips = await clipsOf(choice.voice, sentencesIn(timeline, choice), from);
+		if (!clips.size) return tones();
+		const blob = await makeTrack(timeline, choice, clips);
+		return { blob, spoken: true, unspoken: await unspokenIn(timeline, choice) };
+	} catch (error) {
+		console.warn('No voice:', error);
+		return tones();
+	}
+}

@@ -1,0 +1,12 @@
+import type { Manifest, VoiceName } from './types.ts';
+
+const files = import.meta.glob<Manifest>('/routines/voice/{warm,hushed,low}.json', {
+	import: 'default'
+});
+
+/** What the voice can say. Fetched when it is wanted, not with a page. */
+export async function manifestOf(voice: VoiceName): Promise<Manifest> {
+	const file = files[`/routines/voice/${voice}.json`];
+	if (!file) throw new Error(`There is no voice "${voice}".`);
+	return file();
+}

@@ -1,0 +1,27 @@
+import type { Seconds } from '$lib/routine/types.ts';
+
+/** Longer utterances are cut off by some phones without a word. */
+const LONGEST: Seconds = 12;
+
+const speech = () => ('speechSynthesis' in globalThis ? speechSynthesis : undefined);
+
+let stopping: ReturnType<typeof setTimeout> | undefined;
+
+export function hush(): void {
+	clearTimeout(stopping);
+	speech()?.cancel();
+}
+
+/** Speaks a line that no clip is there for, by a voice of the phone's own that needs no network. */
+export function speak(line: string): void {
+	const voices = speech()?.getVoices() ?? []; // phones load their list late
+	const voice = voices.find(({ localService, lang }) => localService && /^en\b/i.test(lang));
+	if (!voice) return;
+	hush();
+	const utterance = new SpeechSynthesisUtterance(line);
+	utterance.voice = voice;
+	utterance.lang = voice.lang;
+	utterance.rate = 0.85;
+	stopping = setTimeout(hush, LONGEST * 1000); // some never tell that they ended
+	speech()?.speak(utterance);
+}

@@ -1,0 +1,4 @@
+import { sampleRoutine } from '$lib/routine/sample.ts';
+
+/** What is heard when a choice about sound is tried. */
+export const load = () => ({ sample: sampleRoutine() });

@@ -1,0 +1,27 @@
+import { bedOf } from '$lib/track/bed.ts';
+import { voiceGain } from '$lib/track/levels.ts';
+import { PLAIN, type SoundChoice } from '$lib/track/sound-choice.ts';
+import { soundOf, type SoundName } from '$lib/track/sounds.ts';
+import type { VoiceName } from '$lib/voice/types.ts';
+import { clipsOf } from './clips.ts';
+import { expectedOf, routines } from './expected.ts';
+
+export const tone = (name: SoundName) => soundOf(name);
+
+export const rain = (bed: SoundChoice['bed']) =>
+	bedOf({ ...PLAIN, bed }).rain ?? new Float32Array();
+
+/** Every clip of the voice as it is mixed. */
+export const sentences = (voice: VoiceName) =>
+	[...clipsOf(voice)].map(([sentence, { samples, loudness }]) => {
+		const gain = voiceGain(PLAIN, loudness);
+		return [sentence, samples.map((value) => value * gain)] as const;
+	});
+
+/** Every shipped routine's track. */
+export async function* tracks() {
+	for (const { id } of routines) {
+		const { samples } = await expectedOf(id);
+		yield [id, Float32Array.from(samples, (value) => value / 32768)] as const;
+	}
+}

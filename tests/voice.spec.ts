@@ -1,0 +1,298 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { browserHere } from '../src/commands/browser.mjs';
+import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
+import {
+	button,
+	choose,
+	expect,
+	openSite,
+	place,
+	runs,
+	seek,
+	startSession,
+	test
+} from './fixtures.ts';
+
+const KEPT = 'Kept on this device';
+const NO_VOICE = 'The voice is not on this device yet.';
+const pageOf = async (context: BrowserContext) => context.pages()[0] ?? (await context.newPage());
+
+/** Beside a voice a screen reader is told only what that does not say: no name of the exercise. */
+const spoken = (page: Page) =>
+	expect(page.getByRole('status').first()).toHaveText(/^(Get ready|Hold|Keep moving|Rest), /, {
+		timeout: 15_000
+	});
+const unspoken = (page: Page) =>
+	expect(page.getByRole('status').first()).toHaveText(/^[^.]+\. (Get ready|Hold|Keep moving), /);
+
+/** What is kept of the voices, by address. */
+const keptPacks = (page: Page) =>
+	page.evaluate(async () => {
+		const cache = await caches.open('voices');
+		return (await cache.keys()).map(({ url }) => url);
+	});
+
+test('the voice is fetched once, after the page has all it asked for, and kept', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => request.url().includes('/voices/') && asked.push(request.url()));
+	await page.goto('./');
+	await expect.poll(() => keptPacks(page)).toHaveLength(1);
+	const [fetched, loaded] = await page.evaluate(() => {
+		const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		const all = performance.getEntriesByType('resource');
+		return [all.find(({ name }) => name.includes('/voices/'))?.startTime, load?.loadEventEnd];
+	});
+	expect(fetched).toBeGreaterThanOrEqual(loaded ?? Infinity);
+	await page.goto('settings/');
+	await expect(page.getByText(KEPT)).toBeVisible();
+	await startSession(page);
+	await spoken(page);
+	expect(asked).toEqual(await keptPacks(page));
+});
+
+test('an old version of a voice goes when the new one is here', async ({ page }) => {
+	await page.addInitScript(async () => {
+		const cache = await caches.open('voices');
+		await cache.put('/voices/warm.mp3?0000000000000000', new Response('old'));
+	});
+	await page.goto('about/');
+	await expect
+		.poll(async () => (await keptPacks(page)).filter((url) => url.includes('warm')))
+		.toEqual([expect.not.stringContaining('?0000')]);
+});
+
+for (const { name, folder, base } of [
+	{ name: 'at the root', folder: BUILDS.app, base: '' },
+	{ name: 'under a sub-path', folder: BUILDS.sub, base: SUB_PATH }
+])
+	test(`the chosen voice speaks with the server stopped, and another one does not: ${name}`, async ({}, info) => {
+		const site = await openSite(folder, base);
+		const open = () =>
+			chromium.launchPersistentContext(info.outputPath('profile'), {
+				executablePath: browserHere(),
+				baseURL: site.url
+			});
+		const first = await open();
+		const page = await pageOf(first);
+		await page.goto('settings/');
+		await expect(page.getByText('Ready to work offline.')).toBeVisible();
+		await expect(page.getByText(KEPT)).toBeVisible();
+		await page.getByRole('radio', { name: 'Hushed' }).check();
+		await expect(page.getByText(KEPT)).toBeVisible();
+		await first.close();
+		await site.stop();
+
+		const again = await open();
+		const cold = await pageOf(again);
+		await startSession(cold);
+		await spoken(cold);
+		await cold.goto('settings/');
+		await cold.getByRole('radio', { name: 'Low' }).check();
+		await expect(cold.getByText('Not on this device yet.')).toBeVisible();
+		await startSession(cold, 'quick-five');
+		await expect(cold.getByText(NO_VOICE)).toBeVisible();
+		await unspoken(cold);
+		await runs(cold);
+		await again.close();
+	});
+
+test('without the voice tones and text go on, and it joins in when it is there', async ({
+	page
+}) => {
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/voices/**', (route) => arrived.then(() => route.continue()));
+	await startSession(page, 'quick-five');
+	await unspoken(page);
+	const at = (await place(page))?.currentTime ?? 99;
+	arrive();
+	await spoken(page);
+	await runs(page);
+	expect((await place(page))?.currentTime).toBeGreaterThanOrEqual(at);
+	await expect(page.getByText(NO_VOICE)).toBeHidden();
+});
+
+test('a voice that cannot be fetched is said once, and can be tried again', async ({ page }) => {
+	await page.route('**/voices/**', (route) => route.abort());
+	await startSession(page, 'quick-five');
+	await expect(page.getByText(NO_VOICE)).toHaveCount(1);
+	await runs(page);
+	await page.unroute('**/voices/**');
+	await button(page, 'Try the voice').click();
+	await spoken(page);
+	await expect(page.getByText(NO_VOICE)).toBeHidden();
+});
+
+test('a voice of another version than the page is not played', async ({ page }) => {
+	await page.route('**/voices/**', (route) => route.fulfill({ body: 'something else' }));
+	await startSession(page, 'quick-five');
+	await expect(page.getByText(NO_VOICE)).toHaveCount(1);
+	expect(await keptPacks(page)).toEqual([]);
+});
+
+test('where nothing can be kept the voice is fetched and speaks', async ({ page }) => {
+	await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'caches'));
+	await startSession(page, 'quick-five');
+	await spoken(page);
+});
+
+const CHANGES = ['Names only', 'Soft rain', 'Tones only', 'Voice and tones', 'All', 'Nothing'];
+test('sound is changed while it plays: within a second, from the same place', async ({ page }) => {
+	await page.goto('about/');
+	await expect.poll(() => keptPacks(page)).toHaveLength(1);
+	await startSession(page, 'quick-five');
+	await spoken(page);
+	await seek(page, 40);
+	await button(page, 'Sound').click();
+	const dialog = page.getByRole('dialog', { name: 'Sound' });
+	/** Taps the choice; how long until another track is heard, and how far that is from the first one. */
+	const change = (choice: string) =>
+		page.evaluate(async (name) => {
+			const [before, from] = [window.heard, window.heard.currentTime];
+			const start = performance.now();
+			const labels = [...document.querySelectorAll<HTMLElement>('dialog label')];
+			labels.find(({ textContent }) => textContent?.trim() === name)?.click();
+			while (window.heard === before || window.heard.currentTime === 0)
+				await new Promise((resolve) => setTimeout(resolve, 10));
+			const passed = (performance.now() - start) / 1000;
+			return { passed, slip: Math.abs(window.heard.currentTime - from - passed) };
+		}, choice);
+	const [took, slips] = [new Map<string, number>(), new Map<string, number>()];
+	// the better of two: the machine has other things to do
+	for (const choice of [...CHANGES, ...CHANGES]) {
+		const { passed, slip } = await change(choice);
+		took.set(choice, Math.min(passed, took.get(choice) ?? Infinity));
+		slips.set(choice, slip);
+	}
+	for (const choice of CHANGES) {
+		expect(took.get(choice), choice).toBeLessThan(1);
+		expect(slips.get(choice), choice).toBeLessThan(0.3);
+	}
+	await dialog.getByRole('button', { name: 'Done' }).click();
+	await spoken(page);
+	await runs(page);
+});
+
+test('every choice about sound is heard at once in settings', async ({ page }) => {
+	await page.goto('settings/');
+	await button(page, 'Hear it').click();
+	await expect(button(page, 'Stop')).toBeVisible();
+	const sounding = () => page.evaluate(() => window.heard && !window.heard.paused);
+	const source = () => page.evaluate(() => window.heard.src);
+	await expect.poll(sounding).toBe(true);
+	await page.getByText('More about sound').click();
+	const choices = [
+		['radio', 'Hushed'],
+		['radio', 'Names only'],
+		['radio', 'Strong rain'],
+		['checkbox', 'Whisper'],
+		['checkbox', 'Left and right'],
+		['radio', 'Tones only']
+	] as const;
+	for (const [role, name] of choices) {
+		const before = await source();
+		await page.getByRole(role, { name }).check();
+		await expect.poll(source).not.toBe(before);
+		await expect.poll(sounding).toBe(true);
+	}
+	await button(page, 'Stop').click();
+	await expect.poll(sounding).toBe(false);
+	await page.reload();
+	await expect(page.getByRole('radio', { name: 'Tones only' })).toBeChecked();
+	await page.getByRole('radio', { name: 'Voice and tones' }).check();
+	await expect(page.getByRole('radio', { name: 'Hushed' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'Strong rain' })).toBeChecked();
+});
+
+test('beside one’s own music only short sounds are played, and the screen stays on', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const { request } = WakeLock.prototype;
+		WakeLock.prototype.request = function (type) {
+			window.asked = type;
+			return request.call(this, type);
+		};
+		Object.assign(navigator, { audioSession: { type: 'auto' } });
+	});
+	await choose(page, { sound: { ownMusic: true } });
+	await startSession(page, 'quick-five');
+	await spoken(page);
+	expect(await page.evaluate(() => window.asked)).toBe('screen');
+	expect(await page.evaluate(() => Reflect.get(navigator, 'audioSession').type)).toBe('ambient');
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => page.evaluate(() => !window.heard.paused)).toBe(true);
+	// from one cue to the next, not a track
+	expect(await page.evaluate(() => window.heard.duration)).toBeLessThanOrEqual(15);
+	await button(page, 'Pause').click();
+	expect(await page.evaluate(() => window.heard.paused)).toBe(true);
+});
+
+test('what stops the sound is said, and one tap goes on', async ({ page }) => {
+	await startSession(page);
+	await page.evaluate(() => window.heard.pause());
+	const said = page.getByText('Your phone stopped the sound.');
+	await expect(said).toBeVisible();
+	await button(page, 'Resume').click();
+	await expect(said).toBeHidden();
+	await runs(page);
+	await button(page, 'Pause').click();
+	await expect(button(page, 'Resume')).toBeVisible();
+	await expect(said).toBeHidden();
+});
+
+test('headphones that are pulled out stop the session; the same place goes on', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		let outputs = ['audiooutput', 'audiooutput'];
+		navigator.mediaDevices.enumerateDevices = async () =>
+			outputs.map((kind) => ({ kind })) as MediaDeviceInfo[];
+		Object.assign(window, { pullOut: () => (outputs = ['audiooutput']) });
+	});
+	await startSession(page);
+	await page.evaluate(() => {
+		Reflect.get(window, 'pullOut')();
+		navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+	});
+	await expect(page.getByText('Your phone stopped the sound.')).toBeVisible();
+	expect(await page.evaluate(() => window.heard.paused)).toBe(true);
+	const at = (await place(page))?.currentTime ?? 99;
+	await button(page, 'Resume').click();
+	await runs(page);
+	expect((await place(page))?.currentTime).toBeGreaterThanOrEqual(at);
+});
+
+test('a line without a clip is spoken by the phone’s own offline voice', async ({ page }) => {
+	await page.addInitScript(() => {
+		const voices = [
+			{ lang: 'en-US', localService: false, name: 'far' },
+			{ lang: 'en-GB', localService: true, name: 'near' }
+		];
+		speechSynthesis.getVoices = () => voices as SpeechSynthesisVoice[];
+		Object.assign(window, { said: [] });
+		window.SpeechSynthesisUtterance = class {
+			voice = null;
+			constructor(readonly text: string) {}
+		} as unknown as typeof SpeechSynthesisUtterance;
+		speechSynthesis.speak = ({ text, voice }) =>
+			void Reflect.get(window, 'said').push(`${voice?.name}: ${text}`);
+	});
+	await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+	await page.route('**/play/quick-five/__data.json*', async (route) => {
+		const response = await route.fetch();
+		const text = (await response.text()).replaceAll('One foot back, heel down.', 'Mind the cat.');
+		await route.fulfill({ response, body: text });
+	});
+	await page.goto('routines/');
+	await expect.poll(() => keptPacks(page)).toHaveLength(1);
+	await page.getByRole('link', { name: 'Quick five' }).click();
+	await button(page, 'Start').click();
+	await runs(page);
+	const line = 'Wall calf stretch. Left leg first. Mind the cat. Lean to the wall.';
+	await expect
+		.poll(() => page.evaluate(() => Reflect.get(window, 'said')))
+		.toEqual([`near: ${line}`]);
+});
