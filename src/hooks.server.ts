@@ -17,8 +17,8 @@ const keepTap = `addEventListener('click', ({ target, timeStamp }) => {
 /** A page with a voice says its first words at the first touch, before its scripts are there. */
 const speakAtTouch = `addEventListener('pointerup', ({ target }) => {
 	let kept = '';
-	try { kept = localStorage.settings || ''; } catch {}
-	if (window.earlyTap === null || target.closest('[data-still]') || /"sound":"silent"/.test(kept)) return;
+	try { kept = localStorage.sound || ''; } catch {}
+	if (window.earlyTap === null || target.closest('[data-still]') || /"heard":"(silent|tones)"/.test(kept)) return;
 	document.querySelector('audio').play();
 }, true);`;
 

@@ -168,7 +168,8 @@ test('the tap on Tonight is heard at once, and the track was kept by that visit'
 		const keys = await cache.keys();
 		return Promise.all(
 			keys.map(async (key) => ({
-				id: key.url.split('/').at(-2),
+				id: key.url.split('/').at(-3),
+				heard: key.url.split('/').at(-2),
 				size: (await (await cache.match(key))?.blob())?.size
 			}))
 		);
@@ -179,6 +180,8 @@ test('the tap on Tonight is heard at once, and the track was kept by that visit'
 		'relief-thigh-back',
 		'relief-thigh-front'
 	]);
+	// whatever the hour, it is the night's
+	expect(kept.map(({ heard }) => heard)).toEqual(Array(4).fill('warm-all-whisper'));
 	// one round of the calf: 0.7 + 160 + 8 s of 24,000 samples of two bytes
 	expect(kept.find(({ id }) => id === 'relief-calf')?.size).toBeCloseTo(44 + 2 * 24_000 * 168.7);
 	await page.getByRole('link', { name: 'Relief now' }).click();

@@ -3,8 +3,10 @@ import { base, resolve } from '$app/paths';
 import { suit } from '$lib/routine/suit.ts';
 import type { Routine } from '$lib/routine/types.ts';
 import { settings } from '$lib/settings.svelte.ts';
+import { sound } from '$lib/sound.svelte.ts';
 import { keepOnly, keepTrack, keptTrack } from '$lib/track/kept-tracks.ts';
 import { guidance } from './relief/[...muscle]/guidance.svelte.ts';
+import { heardInCramp } from './relief/[...muscle]/heard.ts';
 import { addressOf, mixRound } from './relief/[...muscle]/round-track.ts';
 
 const idle = () =>
@@ -17,7 +19,9 @@ const idle = () =>
 /** Phones allow a sound within a tap only: the tap that asks for relief says its first words. */
 function speakAtTap({ target, button, ctrlKey, metaKey }: MouseEvent) {
 	const link = target instanceof Element && target.closest('a');
-	if (!link || button || ctrlKey || metaKey || settings.sound === 'silent') return;
+	if (!link || button || ctrlKey || metaKey) return;
+	sound.load();
+	if (sound.choice.says === 'nothing') return;
 	if (link.pathname === resolve('/relief/')) guidance.sayAtTap(`${base}/relief/relief-calf.mp3`);
 }
 
@@ -25,13 +29,16 @@ async function keepTracks() {
 	const response = await fetch(`${base}/relief/routines.json`);
 	const routines: readonly Routine[] = await response.json();
 	const suited = routines.flatMap((routine) => suit(routine, settings.health) ?? []);
+	// as it is wanted by night, whenever this is
+	const choice = heardInCramp(sound.choice, true);
 	for (const routine of suited) {
-		const address = addressOf(routine);
+		const address = addressOf(routine, choice);
 		if (await keptTrack(address)) continue;
 		await idle();
-		await keepTrack(address, await mixRound(routine));
+		const { blob, spoken } = await mixRound(routine, choice);
+		if (spoken || choice.says === 'nothing') await keepTrack(address, blob);
 	}
-	await keepOnly(suited.map(addressOf));
+	await keepOnly(suited.map((routine) => addressOf(routine, choice)));
 }
 
 /** What a cramp at night will need, made ready while nothing else is to be done. */
@@ -39,7 +46,8 @@ export async function readyRelief() {
 	addEventListener('click', speakAtTap, true);
 	await idle();
 	await preloadCode(resolve('/relief/'));
-	if (settings.sound === 'silent') return;
+	sound.load();
+	if (sound.silent) return;
 	await keepTracks().catch((error) =>
 		console.warn('Relief will be mixed when it is opened:', error)
 	);

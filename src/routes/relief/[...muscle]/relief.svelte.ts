@@ -10,10 +10,12 @@ import { pulse } from '$lib/session/haptics.ts';
 import { holdSession } from '$lib/session/session-lock.ts';
 import { keepScreenOn } from '$lib/session/wake-lock.ts';
 import { settings } from '$lib/settings.svelte.ts';
+import { sound } from '$lib/sound.svelte.ts';
 import { read, remove, storageFailed, write } from '$lib/storage.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import { guidance } from './guidance.svelte.ts';
+import { heardInCramp } from './heard.ts';
 import { roundsTrack, roundTrack } from './round-track.ts';
 
 const KEY = 'episode';
@@ -70,9 +72,10 @@ class Relief {
 		this.#roundSteps = routine.steps.length;
 		this.#play(routine, true);
 		const after = fit(muscles[muscle].after);
+		const choice = heardInCramp(sound.choice);
 		if (after)
-			void roundsTrack(routine)
-				.then(() => roundTrack(after))
+			void roundTrack(routine, choice)
+				.then(() => roundTrack(after, choice))
 				.catch(() => undefined);
 		this.#round = episode.round;
 		this.#look();
@@ -93,10 +96,15 @@ class Relief {
 
 	#play(routine: Routine, loops: boolean) {
 		const timeline = compile(loops ? rounds(routine) : routine);
-		const track = loops ? roundsTrack(routine) : roundTrack(routine);
-		const first = loops ? `${base}/relief/${routine.id}.mp3` : undefined;
+		sound.load();
+		const choice = heardInCramp(sound.choice);
+		const speaks = choice.says !== 'nothing';
+		const track = loops
+			? roundsTrack(routine, choice, this.#episode?.elapsed ?? 0)
+			: roundTrack(routine, choice);
+		const first = loops && speaks ? `${base}/relief/${routine.id}.mp3` : undefined;
 		guidance.onchange = () => this.#follow(routine.title);
-		guidance.begin({ timeline, at: 0, track, first, loops }, settings.sound === 'silent');
+		guidance.begin({ timeline, at: 0, track, first, loops }, sound.silent);
 		this.#segment = undefined;
 		this.#follow(routine.title);
 		this.#leaveLock ??= holdSession(() => guidance.hush());
