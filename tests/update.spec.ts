@@ -20,9 +20,15 @@ test('a new version waits for the end of the session, asks once, and loses nothi
 	const context = await asked(await browser.newContext({ baseURL: site.url }));
 	const page = await context.newPage();
 	const question = page.getByRole('heading', { name: 'A new version is ready' });
+	const voices: string[] = [];
+	context.on(
+		'request',
+		(request) => request.url().includes('/voices/') && voices.push(request.url())
+	);
 	await choose(page, { keepScreenOn: true, tonight: 'quick-five' });
 	await page.goto('settings/');
 	await expect(page.getByText('Ready to work offline.')).toBeVisible();
+	await expect(page.getByText('Kept on this device')).toBeVisible();
 	await startSession(page, 'quick-five');
 
 	await site.stop();
@@ -53,6 +59,8 @@ test('a new version waits for the end of the session, asks once, and loses nothi
 	expect(await place(page)).toEqual(kept);
 	await expect(page.getByRole('checkbox', { name: 'Keep the screen on' })).toBeChecked();
 	await expect(page.getByRole('radio', { name: 'Quick five' })).toBeChecked();
+	await expect(page.getByText('Kept on this device')).toBeVisible();
+	expect(voices).toHaveLength(1);
 	await context.close();
 	await site.stop();
 });

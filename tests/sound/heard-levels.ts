@@ -1,10 +1,12 @@
 import { bedOf } from '$lib/track/bed.ts';
 import { voiceGain } from '$lib/track/levels.ts';
 import { PLAIN, type SoundChoice } from '$lib/track/sound-choice.ts';
-import { soundOf, type SoundName } from '$lib/track/sounds.ts';
+import { RATE, soundOf, type SoundName } from '$lib/track/sounds.ts';
 import type { VoiceName } from '$lib/voice/types.ts';
 import { clipsOf } from './clips.ts';
 import { expectedOf, routines } from './expected.ts';
+
+export { RATE };
 
 export const tone = (name: SoundName) => soundOf(name);
 

@@ -43,7 +43,14 @@ for (const voice of VOICES)
 		}
 	});
 
-test('no track passes -1 dBTP', async () => {
-	const { tracks } = await mine();
-	for await (const [id, samples] of tracks()) expect(loudness(samples).peak, id).toBeLessThan(-1);
+test('every track stays under -1 dBTP, and over -60 dBFS RMS in each of its seconds', async () => {
+	const { tracks, RATE } = await mine();
+	for await (const [id, samples] of tracks()) {
+		expect(loudness(samples).peak, id).toBeLessThan(-1);
+		for (let from = 0; from + RATE <= samples.length; from += RATE) {
+			const second = samples.subarray(from, from + RATE);
+			const power = second.reduce((sum, value) => sum + value * value, 0) / RATE;
+			expect(10 * Math.log10(power), `${id} at ${from / RATE} s`).toBeGreaterThan(-60);
+		}
+	}
 });

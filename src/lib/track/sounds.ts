@@ -78,11 +78,16 @@ const recipes = {
 
 export type SoundName = keyof typeof recipes;
 
-const made = new Map<SoundName, Float32Array>();
+const made = new Map<string, Float32Array>();
 
 /** A sound's samples, made once. It starts and ends at 0. */
 export function soundOf(name: SoundName): Float32Array {
 	const sound = made.get(name) ?? recipes[name]();
 	made.set(name, sound);
 	return sound;
+}
+
+/** Makes all of them now rather than when they are wanted. */
+export function makeSounds(): void {
+	for (const [name, make] of Object.entries(recipes)) if (!made.has(name)) made.set(name, make());
 }

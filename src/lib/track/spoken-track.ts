@@ -32,18 +32,15 @@ export async function trackOf(
 	choice: SoundChoice,
 	from: 'kept' | 'network'
 ): Promise<Track> {
-	const tones = async () => {
-		const blob = await makeTrack(timeline, choice, NO_CLIPS);
-		return { blob, spoken: false, unspoken: [] };
-	};
-	if (choice.says === 'nothing') return tones();
-	try {
-		const clips = await clipsOf(choice.voice, sentencesIn(timeline, choice), from);
-		if (!clips.size) return tones();
-		const blob = await makeTrack(timeline, choice, clips);
-		return { blob, spoken: true, unspoken: await unspokenIn(timeline, choice) };
-	} catch (error) {
+	const silence = (error: unknown) => {
 		console.warn('No voice:', error);
-		return tones();
-	}
+		return NO_CLIPS;
+	};
+	const sentences = sentencesIn(timeline, choice);
+	const clips = sentences.size
+		? clipsOf(choice.voice, sentences, from).catch(silence)
+		: Promise.resolve(NO_CLIPS);
+	const blob = await makeTrack(timeline, choice, clips);
+	const spoken = (await clips).size > 0;
+	return { blob, spoken, unspoken: spoken ? await unspokenIn(timeline, choice) : [] };
 }
