@@ -70,6 +70,7 @@ test('the manifest says all that installing needs', async ({ page, context }) =>
 	expect(purposes).toContain('maskable');
 	for (const { src } of [...manifest.icons, { src: 'icons/apple-touch-icon.png' }])
 		expect((await page.request.get(src)).status(), src).toBe(200);
+	expect(manifest.shortcuts[0]).toMatchObject({ name: 'Relief now', url: 'relief/' });
 	for (const { url } of manifest.shortcuts)
 		expect((await page.request.get(url)).status()).toBe(200);
 });

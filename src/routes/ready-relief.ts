@@ -19,7 +19,7 @@ const idle = () =>
 /** Phones allow a sound within a tap only: the tap that asks for relief says its first words. */
 function speakAtTap({ target, button, ctrlKey, metaKey }: MouseEvent) {
 	const link = target instanceof Element && target.closest('a');
-	if (!link || button || ctrlKey || metaKey) return;
+	if (!link || button || ctrlKey || metaKey || guidance.session) return;
 	sound.load();
 	if (sound.choice.says === 'nothing') return;
 	if (link.pathname === resolve('/relief/')) guidance.sayAtTap(`${base}/relief/relief-calf.mp3`);

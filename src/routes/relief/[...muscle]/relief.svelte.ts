@@ -119,8 +119,9 @@ class Relief {
 		else this.#letScreenSleep = release;
 	}
 
-	/** At each new segment: the lock screen, the hand that feels, the round. */
+	/** At each new segment: the lock screen, the hand that feels, the round. At the end: sleep. */
 	#follow(title: string) {
+		if (guidance.session?.playState === 'finished') this.#letSleep();
 		const segment = guidance.session?.segment;
 		if (!segment || segment === this.#segment) return;
 		pulse(this.#segment && segment.step !== this.#segment.step ? 'next' : 'hold');
@@ -181,15 +182,26 @@ class Relief {
 		remove(KEY);
 	}
 
+	/** Enough for tonight. */
+	stop() {
+		guidance.stop();
+		this.#letSleep();
+	}
+
+	#letSleep() {
+		this.#letScreenSleep?.();
+		this.#letScreenSleep = undefined;
+	}
+
 	/** The pages of a cramp are left. */
 	close() {
 		if (this.#episode?.state === 'open') this.#keep(this.#episode);
 		clearTimeout(this.#beat);
 		guidance.onchange = undefined;
 		guidance.close();
-		this.#letScreenSleep?.();
+		this.#letSleep();
 		this.#leaveLock?.();
-		this.#letScreenSleep = this.#leaveLock = this.#segment = this.#episode = undefined;
+		this.#leaveLock = this.#segment = this.#episode = undefined;
 		this.#entry = undefined;
 	}
 }
