@@ -89,7 +89,10 @@ async function listSpoken() {
 }
 
 const [script = 'make', ...voices] = process.argv.slice(2);
-need('ffmpeg is needed.', run('ffmpeg', '-v error -f lavfi -i anullsrc -t 0.1 -f null -'.split(' ')));
+need(
+	'ffmpeg is needed.',
+	run('ffmpeg', '-v error -f lavfi -i anullsrc -t 0.1 -f null -'.split(' '))
+);
 mkdirSync(tools, { recursive: true });
 installPackages();
 fetchStyles();
