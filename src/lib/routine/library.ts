@@ -1,5 +1,5 @@
 import { describe, parseExercise, parseRoutine, type Parsed } from './parse.ts';
-import type { Routine } from './types.ts';
+import type { ExerciseFile, Routine } from './types.ts';
 
 const exerciseFiles = import.meta.glob<string>('/routines/exercises/*.json', {
 	query: '?raw',
@@ -22,8 +22,8 @@ function shipped<T>(parsed: Parsed<T>): T {
 const entries = (files: Record<string, string>) =>
 	Object.entries(files).map(([path, text]) => [path.replace(/^\/routines\//, ''), text] as const);
 
-/** Every exercise that ships, by id. */
-export const exercises = new Map(
+/** Every exercise that ships, by id, with its figure where it has one. */
+export const exercises: ReadonlyMap<string, ExerciseFile> = new Map(
 	entries(exerciseFiles).map(([file, text]) => {
 		const exercise = shipped(parseExercise(text, file));
 		return [exercise.id, exercise];

@@ -5,8 +5,8 @@ export const outline = ({ id, title, forWho, steps }: Routine): RoutineOutline =
 	id,
 	title,
 	forWho,
-	steps: steps.map((step) => ({
-		exercise: { name: step.exercise.name, skipIf: step.exercise.skipIf },
-		duration: stepDuration(step)
-	}))
+	steps: steps.map((step) => {
+		const { id, name, skipIf } = step.exercise;
+		return { exercise: { id, name, skipIf }, duration: stepDuration(step) };
+	})
 });

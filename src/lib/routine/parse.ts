@@ -3,7 +3,7 @@ import { routineDuration } from './duration.ts';
 import { lineOf, readJson, type Path } from './read-json.ts';
 import { LIMITS } from './limits.ts';
 import { ExerciseSchema, isId, RoutineSchema } from './schema.ts';
-import type { Exercise, Lines, Routine } from './types.ts';
+import type { ExerciseFile, Routine } from './types.ts';
 
 export interface FileError {
 	readonly file: string;
@@ -13,9 +13,6 @@ export interface FileError {
 	readonly line?: number;
 }
 export type Parsed<T> = { value: T } | { errors: readonly FileError[] };
-
-/** An exercise with the lines that are said where a step gives none of its own. */
-export type ExerciseFile = Exercise & { readonly cues: Lines };
 
 export const describe = ({ file, path, message }: FileError) =>
 	`${file}${path && ` ${path}`}: ${message}`;
@@ -70,6 +67,12 @@ function parseFile<S extends v.GenericSchema>(
 	return { errors };
 }
 
+/** What a step says; the figure would only make every page that has the routine heavier. */
+function wordsOf(file: ExerciseFile) {
+	const { id, name, instruction, feel, easeOff, moves, breath, skipIf, cues } = file;
+	return { id, name, instruction, feel, easeOff, moves, breath, skipIf, cues };
+}
+
 /** The text of `exercises/<id>.json` → the exercise. Total: never throws. */
 export function parseExercise(text: string, file: string): Parsed<ExerciseFile> {
 	const parsed = parseFile(ExerciseSchema, text, file);
@@ -99,7 +102,7 @@ export function parseRoutine(
 			const exercise = exercises.get(id);
 			if (!exercise)
 				wrong(['steps', i, 'exercise'], `expected an exercise that exists, got ${quoted(id)}`);
-			const { cues, ...words } = { ...exercise, ...own } as ExerciseFile;
+			const { cues, ...words } = wordsOf({ ...exercise, ...own } as ExerciseFile);
 			if (cues?.finish && i < parsed.value.steps.length - 1)
 				wrong(['steps', i, 'cues', 'finish'], 'expected it in the last step only');
 			return { exercise: words, side, ready, hold, reps, rest, swap, cues };

@@ -7,6 +7,8 @@ import { CuesSchema, ExerciseSchema, RoutineSchema } from './schema.ts';
 function forEditors(title: string, schema: GenericSchema) {
 	const { $schema, ...rest } = toJsonSchema(schema, {
 		typeMode: 'input',
+		// what JSON Schema cannot say is left to the parser
+		ignoreActions: ['check'],
 		definitions: { cues: CuesSchema }
 	});
 	return { $schema, title, ...rest };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FigureSchema } from './figure-schema.ts';
 import { LIMITS } from './limits.ts';
 
 const text = (longest: number) => {
@@ -80,7 +81,10 @@ export const ExerciseSchema = v.strictObject(
 		...described,
 		moves: v.optional(v.boolean('true or false'), false),
 		breath: v.optional(v.tuple([seconds(1), seconds(1)], 'seconds in and seconds out')),
-		skipIf: v.optional(v.array(oneOf(...CONDITIONS), 'a list of conditions'), [])
+		skipIf: v.optional(v.array(oneOf(...CONDITIONS), 'a list of conditions'), []),
+		props: v.optional(v.array(text(40), 'a list of props'), []),
+		source: v.optional(text(160)),
+		figure: v.optional(FigureSchema)
 	},
 	'an exercise object'
 );

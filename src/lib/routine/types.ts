@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import type { FigureSchema, PoseSchema } from './figure-schema.ts';
 import type {
 	CONDITIONS,
 	CuesSchema,
@@ -15,9 +16,12 @@ export type Health = Readonly<Record<Condition, boolean>>;
 
 export type Lines = Readonly<InferOutput<typeof CuesSchema>>;
 
+/** Shown on the exercise's own page, or fetched by itself; a step goes without. */
+type OnItsPage = 'props' | 'source' | 'figure';
+
 /** An exercise as a step uses it: the file's own words, or the step's in their place. */
 export type Exercise = Readonly<
-	{ id: string } & Omit<InferOutput<typeof ExerciseSchema>, '$schema' | 'cues'>
+	{ id: string } & Omit<InferOutput<typeof ExerciseSchema>, '$schema' | 'cues' | OnItsPage>
 >;
 
 type StepFile = InferOutput<typeof StepSchema>;
@@ -39,7 +43,16 @@ export type Routine = Readonly<
 /** What a list of routines shows: names and times, without the lines that are said. */
 export type RoutineOutline = Pick<Routine, 'id' | 'title' | 'forWho'> & {
 	readonly steps: readonly {
-		readonly exercise: Pick<Exercise, 'name' | 'skipIf'>;
+		readonly exercise: Pick<Exercise, 'id' | 'name' | 'skipIf'>;
 		readonly duration: Seconds;
 	}[];
 };
+
+/** An exercise with its cues, and what its own page shows. */
+export type ExerciseFile = Exercise & { readonly cues: Lines } & Readonly<
+		Pick<InferOutput<typeof ExerciseSchema>, OnItsPage>
+	>;
+
+/** How an exercise is drawn: kept apart from its words, since only the figure needs it. */
+export type FigureFile = Readonly<InferOutput<typeof FigureSchema>>;
+export type PoseFile = Readonly<InferOutput<typeof PoseSchema>>;
