@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
 	diary: ['routine', 'storage.ts', 'disk.ts'],
 	relief: ['routine', 'timeline', 'session', 'storage.ts'],
 	help: ['routine'],
+	figure: ['routine', 'timeline'],
 	ui: ['routine', 'timeline', 'session', 'relief', 'diary', 'help'],
 	'settings.svelte.ts': ['routine', 'storage.ts'],
 	'sound.svelte.ts': ['track', 'voice', 'storage.ts'],

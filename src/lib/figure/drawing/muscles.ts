@@ -1,0 +1,124 @@
+import type { Figure } from '../figure-of.ts';
+import { LENGTHS, widthAt, WIDTHS, type Widths } from '../body/measures.ts';
+import type { Skeleton } from '../body/skeleton.ts';
+import { local, type Point } from '../geometry.ts';
+import { placed, type Outline } from './outline.ts';
+import { spineAt } from './trunk.ts';
+
+export type Muscle = Figure['lit'][number];
+
+/** Along a bone: [share of it, inner edge, outer edge], the edges as shares of the half-width. */
+type Leaf = readonly (readonly [share: number, inner: number, outer: number])[];
+
+const CALF: Leaf = [
+	[0.03, 0.3, 0.62],
+	[0.14, 0, 0.88],
+	[0.28, -0.12, 0.92],
+	[0.44, -0.05, 0.92],
+	[0.58, 0.25, 0.9],
+	[0.74, 0.5, 0.88],
+	[0.93, 0.62, 0.85]
+];
+const HAMSTRING: Leaf = [
+	[0.1, 0.35, 0.7],
+	[0.25, 0.05, 0.9],
+	[0.5, 0, 0.92],
+	[0.75, 0.2, 0.9],
+	[0.95, 0.5, 0.85]
+];
+const QUAD: Leaf = [
+	[0.12, 0.3, 0.65],
+	[0.28, 0, 0.9],
+	[0.52, -0.1, 0.92],
+	[0.75, 0.1, 0.9],
+	[0.93, 0.45, 0.8]
+];
+const SHIN: Leaf = [
+	[0.1, 0.2, 0.75],
+	[0.3, 0, 0.9],
+	[0.55, 0.05, 0.9],
+	[0.8, 0.3, 0.85],
+	[0.95, 0.45, 0.8]
+];
+/** [share of the spine, inner, outer], to the back and to the front. */
+const BACK: Leaf = [
+	[0.2, 0.45, 0.75],
+	[0.4, 0.3, 0.9],
+	[0.6, 0.25, 0.9],
+	[0.8, 0.3, 0.9],
+	[0.95, 0.5, 0.8]
+];
+const BELLY: Leaf = [
+	[0.14, 0.3, 0.7],
+	[0.3, 0, 0.9],
+	[0.48, -0.1, 0.9],
+	[0.62, 0.1, 0.9],
+	[0.72, 0.4, 0.7]
+];
+const ARCH: Outline = [
+	[-2.2, -3.4],
+	[0.6, -3.3],
+	[2.8, -2.9],
+	[5.4, -3.3],
+	[7.4, -3.3],
+	[6, -2.3],
+	[3, -1.4],
+	[0.2, -2]
+];
+const ANKLE: Outline = [
+	[-3.2, 1.6],
+	[-1, 3.6],
+	[1.6, 3.2],
+	[3.2, 0.8],
+	[2, -2.2],
+	[-1.2, -3.2],
+	[-3.2, -1.6]
+];
+const SHOULDER: Outline = [
+	[-2, -2.6],
+	[1.6, -3],
+	[3.6, -1],
+	[3.4, 2],
+	[0.6, 3.4],
+	[-2.8, 2.6],
+	[-4, 0]
+];
+
+function leaf(
+	rows: Leaf,
+	widths: Widths,
+	left: boolean,
+	at: (share: number, across: number) => Point
+) {
+	const edge = (share: number, part: number) => {
+		const [a, b] = widthAt(widths, share);
+		return at(share, left ? a * part : -b * part);
+	};
+	const outer = rows.map(([share, , part]) => edge(share, part));
+	return [...outer, ...rows.map(([share, part]) => edge(share, part)).reverse()];
+}
+
+/** Where it should be felt; always on the near side. */
+export function muscleOutline(muscle: Muscle, body: Skeleton): Outline {
+	const { hip, knee, ankle, bones } = body.legs.near;
+	const onShank = (share: number, across: number) =>
+		local(knee, bones.shank, [share * LENGTHS.shank, across]);
+	const onThigh = (share: number, across: number) =>
+		local(hip, bones.thigh, [share * LENGTHS.thigh, across]);
+	const onTrunk = (share: number, across: number) => {
+		const { at, along } = spineAt(body, share);
+		return local(at, along, [0, across]);
+	};
+	const shapes = {
+		calf: () => leaf(CALF, WIDTHS.shank, false, onShank),
+		shin: () => leaf(SHIN, WIDTHS.shank, true, onShank),
+		hamstring: () => leaf(HAMSTRING, WIDTHS.thigh, false, onThigh),
+		quad: () => leaf(QUAD, WIDTHS.thigh, true, onThigh),
+		arch: () => placed(ARCH, ankle, bones.foot, body.legs.near.short),
+		ankle: () => placed(ANKLE, ankle, bones.foot, body.legs.near.short),
+		back: () => leaf(BACK, WIDTHS.trunk, true, onTrunk),
+		belly: () => leaf(BELLY, WIDTHS.trunk, false, onTrunk),
+		shoulder: () => placed(SHOULDER, body.arms.near.shoulder, body.chest)
+	} satisfies Record<Muscle, () => Outline>;
+	return shapes[muscle]();
+}

@@ -1,0 +1,86 @@
+import { LENGTHS, WIDTHS, type Widths } from '../body/measures.ts';
+import type { Skeleton } from '../body/skeleton.ts';
+import { local, mix, mixPoints, polar, type Point } from '../geometry.ts';
+import { cut } from './limbs.ts';
+import { bone, capsule, placed, type Outline } from './outline.ts';
+
+/** Drawn in the head's frame: along its axis from the chin up, and across to the back. */
+const HEAD: readonly Point[] = [
+	[10.5, -0.4],
+	[9.8, -3.4],
+	[7.7, -5.2],
+	[5.6, -5.5],
+	[4.5, -5.5],
+	[2.4, -7.6],
+	[2.0, -5.5],
+	[0.8, -6.1],
+	[-0.2, -5.1],
+	[-1.7, -5.8],
+	[-2.8, -4.3],
+	[-1.7, -1.6],
+	[-1.2, 1.5],
+	[0.6, 4.1],
+	[3.6, 5.4],
+	[7, 5.2],
+	[9.6, 3]
+];
+const HAIR: readonly Point[] = [
+	[9.3, -4.4],
+	[10.9, -2.4],
+	[11.4, 0.6],
+	[10, 4],
+	[6.9, 6],
+	[3.4, 6.1],
+	[0.1, 4.8],
+	[-0.4, 3.2],
+	[1.6, 2.2],
+	[2.3, 0.4],
+	[4.6, -0.2],
+	[6.9, -1.6],
+	[7.9, -3.4]
+];
+const EYE: readonly Point[] = [
+	[4.5, -3.1],
+	[4.1, -3.9],
+	[4.3, -4.7]
+];
+/** Above this share of the spine the shirt begins, below it the shorts end. */
+const WAIST = 0.21;
+
+/** A place at a share of the spine, and the direction of the trunk there. */
+export function spineAt({ spine, hip, pelvis, shoulder, chest }: Skeleton, share: number) {
+	const along = mix(pelvis, chest, Math.min(1, Math.max(0, share)));
+	if (share <= 0) return { at: polar(hip, pelvis, share * LENGTHS.spine), along };
+	if (share >= 1) return { at: polar(shoulder, chest, (share - 1) * LENGTHS.spine), along };
+	const place = share * (spine.length - 1);
+	const below = Math.floor(place);
+	const [from = hip, to = shoulder] = [spine[below], spine[below + 1]];
+	return { at: mixPoints(from, to, place - below), along };
+}
+
+/** Breath widens the belly most, the chest a little; only to the front. */
+const breathing = (share: number, breath: number) =>
+	breath * 2.4 * Math.exp(-(((share - 0.48) / 0.26) ** 2));
+
+function trunkOutline(body: Skeleton, widths: Widths): Outline {
+	const side = (front: boolean) =>
+		widths.map(([share, back, ahead]) => {
+			const { at, along } = spineAt(body, share);
+			const across = front ? -ahead - breathing(share, body.breath) : back;
+			return local(at, along, [0, across]);
+		});
+	return [...side(true), ...side(false).reverse()];
+}
+
+export function trunkOutlines(body: Skeleton) {
+	const { neck, neckBone, head, headBone } = body;
+	return {
+		shirt: trunkOutline(body, WIDTHS.trunk),
+		shorts: trunkOutline(body, cut(WIDTHS.trunk, -0.18, WAIST, -0.3)),
+		neck: bone(neck, neckBone, LENGTHS.neck, WIDTHS.neck, [0.3, 0.3]),
+		head: placed(HEAD, head, headBone),
+		hair: placed(HAIR, head, headBone),
+		ear: capsule(local(head, headBone, [2.2, 0.9]), headBone + 8, 1.5, 0.75, 1),
+		eye: placed(EYE, head, headBone)
+	};
+}
