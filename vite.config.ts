@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** What every page needs: in one file it zips smaller, and is asked for once. */
@@ -7,8 +8,26 @@ const EVERY_PAGE = [
 	/src\/lib\/(settings|storage|routine\/(suit|duration)|session\/place\.ts|ui\/(names|RoutineSummary))/
 ];
 
+const SHEET = `<!doctype html>
+<title>All figures</title>
+<body><script type="module" src="/src/figures/sheet.ts"></script>`;
+
+/** `/figures/` in development: every figure on one sheet, drawn anew when a file is saved. */
+const figures: Plugin = {
+	name: 'figures',
+	apply: 'serve',
+	configureServer: ({ middlewares, transformIndexHtml }) =>
+		void middlewares.use('/figures/', ({ url }, response, next) => {
+			if (!/^\/(\?|$)/.test(url ?? '')) return next();
+			transformIndexHtml('/figures/', SHEET).then(
+				(html) => response.setHeader('Content-Type', 'text/html').end(html),
+				next
+			);
+		})
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [figures, sveltekit()],
 	// workbox's modules ask for it
 	define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
 	build: {
