@@ -45,6 +45,8 @@ export class Session {
 	get currentTime() {
 		return this.#currentTime;
 	}
+	/** To the moment, for what moves more than once a second; else `currentTime` will do. */
+	readonly now = (): Seconds => this.#clock.currentTime;
 	get playState() {
 		return this.#playState;
 	}
