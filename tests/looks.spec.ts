@@ -13,6 +13,7 @@ const ROUTES = [
 	'relief/',
 	'relief/thigh/front/',
 	'relief/after/',
+	'exercise/wall-calf/',
 	'nothing/'
 ];
 const sizes = [

@@ -32,7 +32,8 @@ for (const { name, folder, base } of sites)
 		const first = await open();
 		const page = await pageOf(first);
 		await page.goto('settings/');
-		await expect(page.getByText('Ready to work offline.')).toBeVisible();
+		// all pages, pictures and scripts are fetched first
+		await expect(page.getByText('Ready to work offline.')).toBeVisible({ timeout: 20_000 });
 		await first.close();
 		await site.stop();
 

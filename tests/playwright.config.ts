@@ -5,6 +5,7 @@ export default defineConfig({
 	testDir: '.',
 	testMatch: '*.spec.ts',
 	outputDir: 'output/results',
+	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	globalSetup: './global-setup.ts',
 	fullyParallel: true,
 	workers: 2,

@@ -1,7 +1,15 @@
 // npm run bench: what the app costs, beside a bare SvelteKit page built and measured in the same run.
 import { serve } from '../../src/commands/serve.mjs';
-import { BARE, buildBoth, firstLoad, OURS } from './builds.mjs';
-import { holding, median, mixing, open, paint, tap } from './measure.mjs';
+import {
+	BARE,
+	buildBoth,
+	firstLoad,
+	firstScripts,
+	lazyBytes,
+	OURS,
+	zippedSize
+} from './builds.mjs';
+import { drawing, holding, median, mixing, open, paint, tap } from './measure.mjs';
 import { slowestRefusal } from './parsing.mjs';
 import { coldPaint, firstTouch, tapAnswer } from './relief.mjs';
 
@@ -123,6 +131,17 @@ row(
 	'< 1% of a core',
 	share < 0.01
 );
+
+const room = lazyBytes(
+	'src/lib/figure/Figure.svelte',
+	firstScripts(OURS, 'play/quick-five/index.html')
+);
+row('what draws figures, gzip, fetched later', kB(room), '', '≤ 8 kB', room <= 8000);
+const poses = zippedSize('figures.json');
+row('all poses, gzip', kB(poses), '', '≤ 12 kB', poses <= 12_000);
+const { perFrame, frames, held } = await drawing(browser, `${ours.url}play/quick-five/`, 4);
+row('script per drawing, CPU 4×', ms(perFrame), '', '≤ 4 ms', frames > 20 && perFrame <= 4);
+row('drawings in 10 s of a hold', String(held), '', '0', held === 0);
 
 const { slowest, refused } = await slowestRefusal();
 row(`slowest of ${refused} refused routine files`, ms(slowest), '', '< 50 ms', slowest < 50);

@@ -18,12 +18,43 @@ export function buildBoth() {
 	execSync('npm run build', { env, stdio: 'pipe' });
 }
 
+/** @param {string} file */
+const zipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/**
+ * Bytes, gzipped one by one, that a module adds to a page which has `known` already.
+ * @param {string} module its source @param {ReadonlySet<string>} known
+ */
+export function lazyBytes(module, known) {
+	const manifest = JSON.parse(
+		readFileSync(`${OUTPUT}/kit/output/client/.vite/manifest.json`, 'utf8')
+	);
+	/** @type {Set<string>} */
+	const found = new Set();
+	/** @param {string} key */
+	const add = (key) => {
+		const { file, css = [], imports = [] } = manifest[key];
+		if (known.has(file) || found.has(file)) return;
+		for (const each of [file, ...css]) found.add(each);
+		imports.forEach(add);
+	};
+	add(module);
+	return [...found].reduce((sum, file) => sum + zipped(join(OURS, file)), 0);
+}
+
+/** @param {string} file in our build */
+export const zippedSize = (file) => zipped(join(OURS, file));
+
 /**
  * Bytes, gzipped one by one, of the scripts that the page names and all that these import at once.
  * @param {string} folder
  */
-export function firstLoad(folder) {
-	const html = readFileSync(join(folder, 'index.html'), 'utf8');
+export const firstLoad = (folder) =>
+	[...firstScripts(folder)].reduce((sum, file) => sum + zipped(join(folder, file)), 0);
+
+/** @param {string} folder @param {string} [page] */
+export function firstScripts(folder, page = 'index.html') {
+	const html = readFileSync(join(folder, page), 'utf8');
 	/** @type {Set<string>} */
 	const found = new Set();
 	/** @param {string} file */
@@ -34,9 +65,6 @@ export function firstLoad(folder) {
 		for (const [, path = ''] of text.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g))
 			add(join(dirname(file), path));
 	};
-	for (const [, path = ''] of html.matchAll(/["'](\.\/_app\/[^"']+\.js)["']/g))
-		add(join('.', path));
-	return [...found].reduce((sum, file) => {
-		return sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
-	}, 0);
+	for (const [, path = ''] of html.matchAll(/["'][./]+\/(_app\/[^"']+\.js)["']/g)) add(path);
+	return found;
 }

@@ -142,3 +142,37 @@ export async function holding(browser, url) {
 	await context.close();
 	return share;
 }
+
+/**
+ * How much the figure costs: script per drawing while one gets ready, at a slowed processor, in ms
+ * of the main thread's own time; and how often it is drawn in ten seconds of a hold.
+ * @param {import('playwright').Browser} browser @param {string} url of a routine with 10 s to get ready
+ * @param {number} slower
+ */
+export async function drawing(browser, url, slower) {
+	const { context, page, devtools } = await freshPage(browser, slower);
+	await page.addInitScript(() => {
+		Object.assign(window, { drawn: 0 });
+		const count = () => Object.assign(window, { drawn: Reflect.get(window, 'drawn') + 1 });
+		const changes = { subtree: true, attributeFilter: ['d'] };
+		new MutationObserver(count).observe(document, changes);
+	});
+	const look = async () => {
+		const { metrics } = await devtools.send('Performance.getMetrics');
+		const script = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN;
+		return { script, drawn: Number(await page.evaluate(() => Reflect.get(window, 'drawn'))) };
+	};
+	await page.goto(url);
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	await page.locator('svg path').first().waitFor({ state: 'attached' });
+	await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+	await page.waitForTimeout(1000); // the page has settled
+	const [from, to] = [await look(), await page.waitForTimeout(5000).then(look)];
+	await page.getByText('Hold', { exact: false }).first().waitFor();
+	await page.waitForTimeout(1000); // the pose is reached
+	const [before, after] = [await look(), await page.waitForTimeout(10_000).then(look)];
+	await context.close();
+	const frames = to.drawn - from.drawn;
+	const perFrame = ((to.script - from.script) * 1000) / frames;
+	return { perFrame, frames, held: after.drawn - before.drawn };
+}
