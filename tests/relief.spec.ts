@@ -12,6 +12,8 @@ async function opened(page: Page, path = 'relief/') {
 		HTMLMediaElement.prototype.play = () =>
 			Promise.reject(new DOMException('no', 'NotAllowedError'));
 	});
+	// minutes go by at once here, and each frame of a figure would be drawn
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.clock.install();
 	await page.clock.resume();
 	await page.goto(path);
