@@ -7,9 +7,10 @@ export default defineConfig({
 	outputDir: '../output/sound',
 	globalSetup: './global-setup.ts',
 	fullyParallel: true,
-	workers: 4,
+	// more at once, and two cores no longer keep up with the sound cards
+	workers: 2,
 	// a machine that is too busy for its own sound card slips by some ms, and all after that is late
-	retries: 1,
+	retries: 2,
 	timeout: 1_800_000,
 	reporter: 'list'
 });
