@@ -1,3 +1,4 @@
+import { advised } from '$lib/relief/advice.ts';
 import { library } from '$lib/routine/library.ts';
 import { CONDITIONS } from '$lib/routine/schema.ts';
 import { suit } from '$lib/routine/suit.ts';
@@ -18,16 +19,27 @@ type Line = Pick<Spoken, 'urgent'> & { readonly line: string; readonly place: st
 
 /** Said outside a routine. */
 const appLines: readonly Line[] = [
-	{ line: 'Try again, same leg.', place: 'advice in a cramp', urgent: true },
-	{ line: 'Ask someone to help.', place: 'advice in a cramp', urgent: true },
-	{ line: 'Get medical help today.', place: 'advice in a cramp', urgent: true },
+	...Object.values(advised).map((line) => ({
+		line,
+		place: 'src/lib/relief/advice.ts',
+		urgent: true
+	})),
 	{ line: 'Breathe in. Long breath out.', place: 'sample in the settings', urgent: false }
 ];
 
-const healthy = Object.fromEntries(CONDITIONS.map((condition) => [condition, false])) as Health;
+const well: Health = {
+	unsteady: false,
+	pregnant: false,
+	pastClot: false,
+	sciatica: false,
+	recentInjury: false,
+	arteryDisease: false,
+	numbFeet: false,
+	hotLeg: false
+};
 const everyHealth = CONDITIONS.reduce<readonly Health[]>(
 	(all, condition) => all.flatMap((health) => [health, { ...health, [condition]: true }]),
-	[healthy]
+	[well]
 );
 
 function linesOfRoutine(routine: Routine): Line[] {

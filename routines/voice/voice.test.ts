@@ -44,16 +44,14 @@ describe.each(Object.entries(recipe.voices))('the voice %s', (name, { mix, speed
 	it(`has a clip for every sentence that the app can say (else: ${MEND})`, () => {
 		const missing = said.filter(({ sentence }) => !sentences.has(sentence));
 		const names = missing.map(({ sentence, places }) => `${places[0]}: "${sentence}"`);
-		expect(names, `Without a clip. To make them: ${MEND}`).toEqual([]);
+		expect(names, `${MEND} makes the clips of:\n${names.join('\n')}\n`).toEqual([]);
 	});
 
 	it(`has no clip that nothing says (else: ${MEND})`, () => {
 		const known = new Set(said.map(({ sentence }) => sentence));
 		const unused = clips.filter(({ sentence }) => !known.has(sentence));
-		expect(
-			unused.map(({ sentence }) => sentence),
-			`To drop them: ${MEND}`
-		).toEqual([]);
+		const names = unused.map(({ sentence }) => sentence);
+		expect(names, `${MEND} drops, since nothing says it:\n${names.join('\n')}\n`).toEqual([]);
 		expect(sentences.size).toBe(clips.length);
 	});
 
