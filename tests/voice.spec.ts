@@ -2,6 +2,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
 import {
+	asked,
 	button,
 	choose,
 	expect,
@@ -69,11 +70,13 @@ for (const { name, folder, base } of [
 ])
 	test(`the chosen voice speaks with the server stopped, and another one does not: ${name}`, async ({}, info) => {
 		const site = await openSite(folder, base);
-		const open = () =>
-			chromium.launchPersistentContext(info.outputPath('profile'), {
-				executablePath: browserHere(),
-				baseURL: site.url
-			});
+		const open = async () =>
+			asked(
+				await chromium.launchPersistentContext(info.outputPath('profile'), {
+					executablePath: browserHere(),
+					baseURL: site.url
+				})
+			);
 		const first = await open();
 		const page = await pageOf(first);
 		await page.goto('settings/');
