@@ -21,3 +21,7 @@ declare var earlyTap: HTMLButtonElement | null | undefined;
 /** When the last link was tapped, by the page's own clock in ms. */
 // eslint-disable-next-line no-var -- the page's first script sets it on window
 declare var tapped: number | undefined;
+
+/** What is said first on a page with a voice, loaded since its first paint. */
+// eslint-disable-next-line no-var -- the page's first script sets it on window
+declare var firstWords: HTMLAudioElement | undefined;

@@ -14,20 +14,25 @@ const keepTap = `addEventListener('click', ({ target, timeStamp }) => {
 	button.setAttribute('aria-busy', 'true');
 }, true);`;
 
-/** A page with a voice says its first words at the first touch, before its scripts are there. */
+/**
+ * A page with a voice says its first words at the first touch, before its scripts are there. Its element comes
+ * after the first paint: in the page it would have to be laid out before.
+ */
 const speakAtTouch = `addEventListener('pointerup', ({ target }) => {
 	let kept = '';
 	try { kept = localStorage.sound || ''; } catch {}
 	if (window.earlyTap === null || target.closest('[data-still]') || /"heard":"(silent|tones)"/.test(kept)) return;
-	document.querySelector('audio').play();
+	window.firstWords?.play();
 }, true);`;
+const loadFirstWords = `
+		window.firstWords = new Audio(document.querySelector('[data-speaks]').dataset.speaks);`;
 
 /** Starts once the first words are shown; a hidden page shows none, and waits a second only. */
-const afterPaint = (hrefs: readonly string[]) => `
+const afterPaint = (hrefs: readonly string[], first: string) => `
 	let started = false;
 	const start = () => {
 		if (started) return;
-		started = true;
+		started = true;${first}
 		for (const href of ${JSON.stringify(hrefs)})
 			document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 		boot();
@@ -54,10 +59,11 @@ function paintFirst(html: string): string {
 	const script = /<script>([^]*?)<\/script>/.exec(bare)?.[1];
 	// the page for unknown addresses is empty: nothing to show before its scripts
 	if (!script || !bare.includes('<main')) return html;
+	const speaks = bare.includes('data-speaks="');
 	const late = script
 		.replace('Promise.all([', 'const boot = () => Promise.all([')
-		.replace(/\}\s*$/, () => afterPaint(hrefs));
-	const begin = keepTap + (bare.includes('<audio') ? speakAtTouch : '') + late;
+		.replace(/\}\s*$/, () => afterPaint(hrefs, speaks ? loadFirstWords : ''));
+	const begin = keepTap + (speaks ? speakAtTouch : '') + late;
 	const parts = bare.split(`sha256-${sha256(script)}`);
 	if (late === script || parts.length !== 2)
 		throw new Error('The script that SvelteKit puts into a page is not as expected.');

@@ -7,6 +7,7 @@ import { sound } from '$lib/sound.svelte.ts';
 import { keepOnly, keepTrack, keptTrack } from '$lib/track/kept-tracks.ts';
 import { guidance } from './relief/[...muscle]/guidance.svelte.ts';
 import { heardInCramp } from './relief/[...muscle]/heard.ts';
+import { firstWordsOf } from './relief/[...muscle]/relief.svelte.ts';
 import { addressOf, mixRound } from './relief/[...muscle]/round-track.ts';
 
 const idle = () =>
@@ -22,7 +23,7 @@ function speakAtTap({ target, button, ctrlKey, metaKey }: MouseEvent) {
 	if (!link || button || ctrlKey || metaKey || guidance.session) return;
 	sound.load();
 	if (sound.choice.says === 'nothing') return;
-	if (link.pathname === resolve('/relief/')) guidance.sayAtTap(`${base}/relief/relief-calf.mp3`);
+	if (link.pathname === resolve('/relief/')) guidance.sayAtTap(firstWordsOf('calf'));
 }
 
 async function keepTracks() {

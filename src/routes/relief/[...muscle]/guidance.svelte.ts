@@ -45,11 +45,6 @@ class Guidance {
 		return this.#sound;
 	}
 
-	/** Takes the page's element, which may be playing since before the scripts were there. */
-	adopt(node: HTMLAudioElement) {
-		this.#node ??= node;
-	}
-
 	/** Before the page is there, in the tap that asks for it. */
 	sayAtTap(first: string) {
 		const node = (this.#node ??= new Audio());
@@ -59,6 +54,8 @@ class Guidance {
 
 	begin(guided: Guided, silent: boolean) {
 		const { timeline, at, track } = guided;
+		// the page's own may be playing since before the scripts were there
+		this.#node ??= window.firstWords ?? new Audio();
 		this.#release();
 		const session = new Session(timeline, new SilentClock(timeline.duration));
 		session.seek(at);

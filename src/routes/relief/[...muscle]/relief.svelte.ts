@@ -22,6 +22,9 @@ const KEY = 'episode';
 /** How often it is kept how long a cramp has lasted. */
 const EVERY: Seconds = 3;
 
+/** A small file with what is said first, which is there before any track. */
+export const firstWordsOf = (muscle: Muscle) => `${base}/relief/${muscles[muscle].relief}.mp3`;
+
 /** Where nothing can be read, nobody knows who is unsteady: then all stay in bed. */
 const safeHealth = (): Health =>
 	storageFailed ? { ...settings.health, unsteady: true } : settings.health;
@@ -102,7 +105,7 @@ class Relief {
 		const track = loops
 			? roundsTrack(routine, choice, this.#episode?.elapsed ?? 0)
 			: roundTrack(routine, choice);
-		const first = loops && speaks ? `${base}/relief/${routine.id}.mp3` : undefined;
+		const first = loops && speaks ? firstWordsOf(this.muscle) : undefined;
 		guidance.onchange = () => this.#follow(routine.title);
 		guidance.begin({ timeline, at: 0, track, first, loops }, sound.silent);
 		this.#segment = undefined;
