@@ -133,7 +133,8 @@ test('one tap on Tonight, and it runs, counting from the tap', async ({ page }) 
 });
 
 test('every page outside a session has the big button', async ({ page }) => {
-	for (const path of ['./', 'routines/', 'settings/', 'about/', 'help/']) {
+	const paths = ['./', 'routines/', 'settings/', 'about/', 'help/', 'add/', 'exercise/wall-calf/'];
+	for (const path of [...paths, 'play/bedtime-calm/']) {
 		await page.goto(path);
 		const link = page.getByRole('link', { name: 'Relief now' });
 		await expect(link).toBeInViewport({ ratio: 1 });
