@@ -49,6 +49,7 @@ export async function readyRelief() {
 	await preloadCode(resolve('/relief/'));
 	sound.load();
 	if (sound.silent) return;
+	if (sound.choice.says !== 'nothing') guidance.load(firstWordsOf('calf'));
 	await keepTracks().catch((error) =>
 		console.warn('Relief will be mixed when it is opened:', error)
 	);

@@ -100,14 +100,16 @@ export async function firstTouch(browser, url) {
 }
 
 /**
- * The longest time from an event of the tap on Relief now to the next picture, in ms; browsers round it to 8.
+ * The longest time from an event of a tap to the next picture, in ms; browsers round it to 8.
  * @param {import('playwright').Browser} browser @param {string} url
+ * @param {(page: import('playwright').Page) => Promise<void>} ready settles when the page may be tapped
+ * @param {(page: import('playwright').Page) => import('playwright').Locator} target
  */
-export async function tapAnswer(browser, url) {
+async function answer(browser, url, ready, target) {
 	const context = await browser.newContext({ viewport: SIZE, hasTouch: true });
 	const page = await context.newPage();
 	await page.goto(url, { waitUntil: 'load' });
-	await page.waitForFunction(() => performance.getEntriesByName('relief-ready').length > 0);
+	await ready(page);
 	await page.evaluate(() => {
 		Object.assign(window, { longest: 0 });
 		new PerformanceObserver((list) => {
@@ -116,10 +118,33 @@ export async function tapAnswer(browser, url) {
 			Object.assign(window, { longest });
 		}).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }));
 	});
-	await page.getByRole('link', { name: 'Relief now' }).tap();
-	await page.getByText('Leg straight.').waitFor();
+	await target(page).tap();
 	await page.waitForFunction(() => Reflect.get(window, 'longest') > 0);
 	const longest = await page.evaluate(() => Reflect.get(window, 'longest'));
 	await context.close();
 	return Number(longest);
 }
+
+/**
+ * The tap on Relief now, then one on a button of the bare page.
+ * @param {import('playwright').Browser} browser @param {string} ours @param {string} bare
+ */
+export const tapAnswers = async (browser, ours, bare) => ({
+	ours: await answer(
+		browser,
+		ours,
+		async (page) => {
+			await page.waitForFunction(() => performance.getEntriesByName('relief-ready').length > 0);
+		},
+		(page) => page.getByRole('link', { name: 'Relief now' })
+	),
+	bare: await answer(
+		browser,
+		bare,
+		async (page) => {
+			await page.getByRole('button').tap();
+			await page.getByRole('button', { name: '1' }).waitFor();
+		},
+		(page) => page.getByRole('button')
+	)
+});

@@ -45,11 +45,16 @@ class Guidance {
 		return this.#sound;
 	}
 
+	/** The element for what is said first, ahead of the tap: to make one then would delay its answer. */
+	load(first: string): HTMLAudioElement {
+		return (this.#node ??= new Audio(first));
+	}
+
 	/** Before the page is there, in the tap that asks for it. */
 	sayAtTap(first: string) {
-		const node = (this.#node ??= new Audio());
-		node.src = first;
-		void node.play().catch(() => undefined);
+		void this.load(first)
+			.play()
+			.catch(() => undefined);
 	}
 
 	begin(guided: Guided, silent: boolean) {
