@@ -18,12 +18,18 @@ const keepTap = `addEventListener('click', ({ target, timeStamp }) => {
  * A page with a voice says its first words at the first touch, before its scripts are there. Its element comes
  * after the first paint: in the page it would have to be laid out before.
  */
-const speakAtTouch = `addEventListener('pointerup', ({ target }) => {
+const speakAtTouch = `let speaking;
+addEventListener('pointerup', ({ target }) => {
 	let kept = '';
 	try { kept = localStorage.sound || ''; } catch {}
 	if (window.earlyTap === null || target.closest('[data-still]') || /"heard":"(silent|tones)"/.test(kept)) return;
-	window.firstWords?.play();
-}, true);`;
+	speaking = window.firstWords?.play().catch(() => {});
+}, true);
+// what is touched is heard before the page is brought to life, which keeps everything waiting
+const afterWords = async (modules) => {
+	await Promise.race([speaking, new Promise((done) => setTimeout(done, 500))]);
+	return modules;
+};`;
 const loadFirstWords = `
 		window.firstWords = new Audio(document.querySelector('[data-speaks]').dataset.speaks);`;
 
@@ -62,6 +68,7 @@ function paintFirst(html: string): string {
 	const speaks = bare.includes('data-speaks="');
 	const late = script
 		.replace('Promise.all([', 'const boot = () => Promise.all([')
+		.replace('.then(([kit', speaks ? '.then(afterWords).then(([kit' : '$&')
 		.replace(/\}\s*$/, () => afterPaint(hrefs, speaks ? loadFirstWords : ''));
 	const begin = keepTap + (speaks ? speakAtTouch : '') + late;
 	const parts = bare.split(`sha256-${sha256(script)}`);
