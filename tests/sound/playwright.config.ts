@@ -7,8 +7,8 @@ export default defineConfig({
 	outputDir: '../output/sound',
 	globalSetup: './global-setup.ts',
 	fullyParallel: true,
-	// more at once, and two cores no longer keep up with the sound cards
-	workers: 2,
+	// they wait far more than they work
+	workers: 4,
 	// a machine that is too busy for its own sound card slips by some ms, and all after that is late
 	retries: 2,
 	timeout: 1_800_000,
