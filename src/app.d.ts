@@ -14,9 +14,9 @@ declare var trustedTypes:
 	  }
 	| undefined;
 
-/** A button tapped before the page's scripts ran; null once they do. */
+/** What was tapped before the page's scripts ran; null once they do. */
 // eslint-disable-next-line no-var -- the page's first script sets it on window
-declare var earlyTap: HTMLButtonElement | null | undefined;
+declare var earlyTap: HTMLElement | null | undefined;
 
 /** When the last link was tapped, by the page's own clock in ms. */
 // eslint-disable-next-line no-var -- the page's first script sets it on window

@@ -5,13 +5,13 @@ import { withSecondIcon } from './second-icon.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** Keeps a button that is tapped before the scripts are there; the layout answers it. */
+/** Keeps a button or a box that is tapped before the scripts are there; the layout answers it. */
 const keepTap = `addEventListener('click', ({ target, timeStamp }) => {
 	if (target.closest('a')) window.tapped = timeStamp;
-	const button = target.closest('button:not([data-speaks])');
-	if (!button || 'earlyTap' in window) return;
-	window.earlyTap = button;
-	button.setAttribute('aria-busy', 'true');
+	const tapped = target.closest('button:not([data-speaks]), label, input');
+	if (!tapped || 'earlyTap' in window) return;
+	window.earlyTap = tapped;
+	tapped.setAttribute('aria-busy', 'true');
 }, true);`;
 
 /**

@@ -44,6 +44,19 @@ for (const from of ['./', 'play/bedtime-calm/'])
 		expect(await page.evaluate(() => window.heard.paused)).toBe(false);
 	});
 
+test('a box that is ticked before the scripts are there stays ticked', async ({ page }) => {
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/entry/*.js', (route) => arrived.then(() => route.continue()));
+	await page.goto('settings/');
+	const box = page.getByRole('checkbox', { name: 'I am not steady on my feet' });
+	await box.check();
+	arrive();
+	const kept = () => page.evaluate(() => localStorage.getItem('settings'));
+	await expect.poll(kept).toContain('"unsteady":true');
+	await expect(box).toBeChecked();
+});
+
 test('time stands still while paused, and goes on from the same second', async ({ page }) => {
 	await startSession(page);
 	await button(page, 'Pause').click();
