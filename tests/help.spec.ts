@@ -93,6 +93,7 @@ test('what is claimed for stretching leads to its sources', async ({ page }) => 
 	await page.goto('routines/');
 	await expect(page.getByText('Another study found no change.')).toBeVisible();
 	await page.getByRole('link', { name: 'Sources' }).click();
+	await expect(page.getByRole('heading', { name: 'Not a normal cramp?' })).toBeVisible();
 	await page.getByText('Sources', { exact: true }).click();
 	await expect(page.getByRole('link', { name: 'Hallegraeff 2012' })).toBeVisible();
 });
