@@ -16,8 +16,6 @@ export class TrackClock implements Clock {
 	/** Whether the last pause was asked for; a system asks nobody. */
 	#asked = true;
 	#tell = (event: Event) => {
-		// four a second: only a hidden page, whose timers are late, needs them
-		if (event.type === 'timeupdate' && document.visibilityState === 'visible') return;
 		if (event.type === 'ended') this.#ended = true;
 		if (event.type === 'playing') this.#asked = false;
 		if (event.type === 'pause' && !this.#asked && !this.#player.node.ended) this.onstopped?.();
