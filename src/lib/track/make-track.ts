@@ -6,35 +6,26 @@ import workerUrl from './worker.ts?worker&url';
 
 export type MixRequest = [timeline: Timeline, choice: SoundChoice, clips: Clips];
 
-/** Waits for the next track; its tones are made by then. */
-let resting: Worker | undefined;
-
 const inWorker = (timeline: Timeline, choice: SoundChoice, clips: Promise<Clips>) =>
 	new Promise<Blob>((resolve, reject) => {
-		const known = resting;
-		resting = undefined;
-		const worker = known ?? new Worker(ownScript(workerUrl), { type: 'module' });
-		const fail = (error: Error) => {
+		const worker = new Worker(ownScript(workerUrl), { type: 'module' });
+		const end = (settle: () => void) => {
 			worker.terminate();
-			reject(error);
+			settle();
 		};
 		/** Handed over, not copied: megabytes of samples would hold the page up. */
-		const handOver = (clips: Clips) => {
-			const request: MixRequest = [timeline, choice, clips];
+		const handOver = (known: Clips) => {
+			const request: MixRequest = [timeline, choice, known];
 			worker.postMessage(
 				request,
-				[...clips.values()].map(({ samples }) => samples.buffer)
+				[...known.values()].map(({ samples }) => samples.buffer)
 			);
 		};
-		const begin = () => void clips.then(handOver).catch(fail);
 		worker.onmessage = ({ data }: MessageEvent<Blob | 'ready'>) => {
-			if (data === 'ready') return begin();
-			resting?.terminate();
-			resting = worker;
-			resolve(data);
+			if (data === 'ready') void clips.then(handOver).catch((error) => end(() => reject(error)));
+			else end(() => resolve(data));
 		};
-		worker.onerror = () => fail(new Error('the worker that mixes did not run'));
-		if (known) begin();
+		worker.onerror = () => end(() => reject(new Error('the worker that mixes did not run')));
 	});
 
 /**
