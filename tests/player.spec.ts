@@ -93,6 +93,17 @@ test('keys: space pauses, arrows go step by step, escape asks before it ends', a
 	expect(await place(page)).toBeNull();
 });
 
+test('keys one after another: what is heard goes on from the last', async ({ page }) => {
+	await startSession(page);
+	// an element that has run dry still has a quarter of a second after the step's start
+	const goesOn = () => page.evaluate(() => Math.floor(window.heard.currentTime - 20.7 - 0.5));
+	for (let round = 0; round < 6; round++) {
+		for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowLeft', ' ', ' '])
+			await page.keyboard.press(key);
+		await expect.poll(goesOn, { intervals: [100] }).toBe(0);
+	}
+});
+
 test('both legs are named, and the change between them is told', async ({ page }) => {
 	await choose(page, { sound: 'tones' });
 	await startSession(page, 'study-style-seated');

@@ -39,7 +39,7 @@ export class TrackClock implements Clock {
 
 	get currentTime() {
 		if (this.#ended) return this.#duration;
-		return Math.max(0, Math.min(this.#duration, this.#player.node.currentTime - this.#lead));
+		return Math.max(0, Math.min(this.#duration, this.#player.currentTime - this.#lead));
 	}
 	get playState(): PlayState {
 		if (this.currentTime >= this.#duration) return 'finished';

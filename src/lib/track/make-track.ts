@@ -6,26 +6,35 @@ import workerUrl from './worker.ts?worker&url';
 
 export type MixRequest = [timeline: Timeline, choice: SoundChoice, clips: Clips];
 
+/** Waits for the next track: it runs already, and has its tones. */
+let resting: Worker | undefined;
+
 const inWorker = (timeline: Timeline, choice: SoundChoice, clips: Promise<Clips>) =>
 	new Promise<Blob>((resolve, reject) => {
-		const worker = new Worker(ownScript(workerUrl), { type: 'module' });
-		const end = (settle: () => void) => {
+		const known = resting;
+		resting = undefined;
+		const worker = known ?? new Worker(ownScript(workerUrl), { type: 'module' });
+		const fail = (error: Error) => {
 			worker.terminate();
-			settle();
+			reject(error);
 		};
 		/** Handed over, not copied: megabytes of samples would hold the page up. */
-		const handOver = (known: Clips) => {
-			const request: MixRequest = [timeline, choice, known];
+		const handOver = (clips: Clips) => {
+			const request: MixRequest = [timeline, choice, clips];
 			worker.postMessage(
 				request,
-				[...known.values()].map(({ samples }) => samples.buffer)
+				[...clips.values()].map(({ samples }) => samples.buffer)
 			);
 		};
+		const begin = () => void clips.then(handOver).catch(fail);
 		worker.onmessage = ({ data }: MessageEvent<Blob | 'ready'>) => {
-			if (data === 'ready') void clips.then(handOver).catch((error) => end(() => reject(error)));
-			else end(() => resolve(data));
+			if (data === 'ready') return begin();
+			resting?.terminate();
+			resting = worker;
+			resolve(data);
 		};
-		worker.onerror = () => end(() => reject(new Error('the worker that mixes did not run')));
+		worker.onerror = () => fail(new Error('the worker that mixes did not run'));
+		if (known) begin();
 	});
 
 /**

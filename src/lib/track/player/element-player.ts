@@ -1,4 +1,4 @@
-import { keepAttached, loaded, type Player } from './player.ts';
+import { loaded, NodePlayer, type Player } from './player.ts';
 
 /** A plain audio element: where howler's cannot be had, and where one that a touch has unlocked goes on. */
 export async function openElement(track: Blob, node = new Audio()): Promise<Player> {
@@ -6,18 +6,10 @@ export async function openElement(track: Blob, node = new Audio()): Promise<Play
 	node.src = url;
 	node.preload = 'auto';
 	await loaded(node);
-	const detach = keepAttached(node, url);
-	return {
-		node,
-		play: () => node.play(),
-		pause: () => node.pause(),
-		seek: (time) => (node.currentTime = time),
-		unload() {
-			detach();
-			URL.revokeObjectURL(url);
-			if (node.src !== url) return;
-			node.pause();
-			node.removeAttribute('src');
-		}
-	};
+	return new NodePlayer(node, url, () => {
+		URL.revokeObjectURL(url);
+		if (node.src !== url) return;
+		node.pause();
+		node.removeAttribute('src');
+	});
 }

@@ -1,5 +1,5 @@
 import { Howl, Howler } from 'howler';
-import { keepAttached, loaded, type Player } from './player.ts';
+import { loaded, NodePlayer, type Player } from './player.ts';
 
 Howler.autoSuspend = false;
 Howler.html5PoolSize = 2;
@@ -21,16 +21,9 @@ export async function openHowl(track: Blob): Promise<Player> {
 	// else howler loads it anew at the first touch, which stops it; the tap that plays it unlocks it, too
 	Object.assign(node, { _unlocked: true });
 	await loaded(node);
-	keepAttached(node, url);
-	return {
-		node,
-		play: () => node.play(),
-		pause: () => node.pause(),
-		seek: (time) => (node.currentTime = time),
-		unload() {
-			node.pause();
-			howl.unload();
-			URL.revokeObjectURL(url);
-		}
-	};
+	return new NodePlayer(node, url, () => {
+		node.pause();
+		howl.unload();
+		URL.revokeObjectURL(url);
+	});
 }
