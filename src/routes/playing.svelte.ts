@@ -169,6 +169,8 @@ class Playing {
 				notices.tell('voice');
 				return clock.release();
 			}
+			// a tap may have paused it meanwhile
+			if (current() && session.playState !== 'running') clock.pause();
 		}
 		if (current()) this.#sounds(session, opened ?? undefined, () => session.swap(clock));
 		else clock.release();

@@ -129,7 +129,6 @@ export class Session {
 		this.#clock = clock;
 		this.#listen();
 		if (running) void clock.play().catch(() => this.#look());
-		else clock.pause();
 		this.#look();
 	}
 	release() {

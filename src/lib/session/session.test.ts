@@ -48,20 +48,6 @@ describe('a session', () => {
 		s.release();
 	});
 
-	it('stays paused when it is given a clock that runs', async () => {
-		const { session: s, pass, now } = session();
-		await s.play();
-		pass(42);
-		s.pause();
-		const clock = new SilentClock(timeline.duration, now);
-		await clock.play();
-		s.swap(clock);
-		pass(10);
-		expect(s.playState).toBe('paused');
-		expect(s.currentTime).toBeCloseTo(42, 6);
-		s.release();
-	});
-
 	it('makes this hold longer without moving its own second', () => {
 		const { session: s } = session();
 		s.seek(40);
