@@ -1,7 +1,7 @@
 import { advised } from '$lib/relief/advice.ts';
 import { library } from '$lib/routine/library.ts';
 import { CONDITIONS } from '$lib/routine/schema.ts';
-import { suit } from '$lib/routine/suit.ts';
+import { healthOf, suit } from '$lib/routine/suit.ts';
 import type { Health, Routine } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { segmentAt } from '$lib/timeline/query.ts';
@@ -27,19 +27,9 @@ const appLines: readonly Line[] = [
 	{ line: 'Breathe in. Long breath out.', place: 'sample in the settings', urgent: false }
 ];
 
-const well: Health = {
-	unsteady: false,
-	pregnant: false,
-	pastClot: false,
-	sciatica: false,
-	recentInjury: false,
-	arteryDisease: false,
-	numbFeet: false,
-	hotLeg: false
-};
 const everyHealth = CONDITIONS.reduce<readonly Health[]>(
 	(all, condition) => all.flatMap((health) => [health, { ...health, [condition]: true }]),
-	[well]
+	[healthOf(() => false)]
 );
 
 function linesOfRoutine(routine: Routine): Line[] {

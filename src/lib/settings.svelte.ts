@@ -1,3 +1,4 @@
+import { healthOf } from '$lib/routine/suit.ts';
 import type { Condition, Health } from '$lib/routine/types.ts';
 import { read, write } from './storage.ts';
 
@@ -5,24 +6,13 @@ const KEY = 'settings';
 /** An answer about a leg of one night; without a new one it ends, in ms. */
 const HOT_LEG_LASTS = 7 * 24 * 3600 * 1000;
 
-const answers = (says: (condition: Condition) => boolean): Health => ({
-	unsteady: says('unsteady'),
-	pregnant: says('pregnant'),
-	pastClot: says('pastClot'),
-	sciatica: says('sciatica'),
-	recentInjury: says('recentInjury'),
-	arteryDisease: says('arteryDisease'),
-	numbFeet: says('numbFeet'),
-	hotLeg: says('hotLeg')
-});
-
 const record = (value: unknown): Record<string, unknown> =>
 	typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** The choices a person has made; kept on this device, each one checked as it is read. */
 class Settings {
 	#keepScreenOn = $state(false);
-	#health = $state.raw(answers(() => false));
+	#health = $state.raw(healthOf(() => false));
 	#hotSince = 0;
 	#gate = $state(false);
 	#tonight = $state('bedtime-calm');
@@ -35,7 +25,7 @@ class Settings {
 		this.#tonight = typeof kept.tonight === 'string' ? kept.tonight : 'bedtime-calm';
 		this.#gate = kept.gate === true;
 		this.#hotSince = Number(kept.hotSince) || 0;
-		this.#health = answers((condition) =>
+		this.#health = healthOf((condition) =>
 			condition === 'hotLeg'
 				? Date.now() - this.#hotSince < HOT_LEG_LASTS
 				: health[condition] === true

@@ -1,12 +1,12 @@
 import { chromium } from '@playwright/test';
 import { join } from 'node:path';
-import { start, stop, type SoundCard } from './sound-card.ts';
+import { goFirst, start, stop, type SoundCard } from './sound-card.ts';
 
 /** A Chromium as a person has it: pages in the background are hidden, throttled and out of focus. */
 export async function openBrowser({ env, folder }: SoundCard) {
 	const profile = `--user-data-dir=${join(folder, 'profile')}`;
 	const flags = ['--headless=new', '--no-sandbox', '--no-first-run', '--remote-debugging-port=0'];
-	const child = start(1, ['chromium', ...flags, profile, 'about:blank'], env);
+	const child = start(0, ['chromium', ...flags, profile, 'about:blank'], env);
 	const address = new Promise<string>((resolve, reject) => {
 		let said = '';
 		child.stderr?.on('data', (text) => {
@@ -21,6 +21,15 @@ export async function openBrowser({ env, folder }: SoundCard) {
 	if (!context) throw new Error('Chromium has no window.');
 	return {
 		context,
+		/**
+		 * From now on what plays goes first. The thread of a page does not: a busy one would be given a whole
+		 * core, and the kernel would then hold up all that goes first, the sound too.
+		 */
+		async goFirst() {
+			const devtools = await browser.newBrowserCDPSession();
+			const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+			for (const { id, type } of processInfo) goFirst(1, id, type === 'renderer');
+		},
 		async close() {
 			await browser.close();
 			await stop(child);

@@ -6,17 +6,20 @@ import { openSoundCard, type SoundCard } from './sound-card.ts';
 
 export { expect };
 
-export const test = base.extend<{ card: SoundCard; url: string }>({
+type Browser = Awaited<ReturnType<typeof openBrowser>>;
+
+export const test = base.extend<{ card: SoundCard; chromium: Browser; url: string }>({
 	card: async ({ browserName: _ }, use) => {
 		const card = await openSoundCard();
 		await use(card);
 		await card.close();
 	},
-	context: async ({ card }, use) => {
+	chromium: async ({ card }, use) => {
 		const browser = await openBrowser(card);
-		await use(await asked(browser.context));
+		await use(browser);
 		await browser.close();
 	},
+	context: async ({ chromium }, use) => use(await asked(chromium.context)),
 	url: async ({ browserName: _ }, use) => {
 		const site = await serve('build', { port: 0, host: 'localhost' });
 		await use(site.url);

@@ -10,9 +10,17 @@ const SINK = 'night';
 /** Real-time priority, where it is allowed: on a busy machine playback starves without it. */
 const realtime = spawnSync('chrt', ['-r', '1', 'true']).status === 0;
 
-/** Starts a program; of two that wait for the processor the one with the higher level goes first. */
+/** All threads of a running program get this level; its own first thread may be left out. */
+export function goFirst(level: number, pid: number | undefined, exceptMain = false) {
+	if (!realtime) return;
+	spawnSync('chrt', ['-a', '-r', '-p', `${level}`, `${pid}`]);
+	if (exceptMain) spawnSync('chrt', ['-o', '-p', '0', `${pid}`]);
+}
+
+/** Starts a program; of two that wait for the processor the one with the higher level goes first; 0 is everyone's. */
 export function start(level: number, command: string[], env: NodeJS.ProcessEnv, out?: number) {
-	const [program = '', ...rest] = realtime ? ['chrt', '-r', `${level}`, ...command] : command;
+	const first = realtime && level > 0;
+	const [program = '', ...rest] = first ? ['chrt', '-r', `${level}`, ...command] : command;
 	return spawn(program, rest, { env, stdio: ['ignore', out ?? 'ignore', 'pipe'] });
 }
 
@@ -60,7 +68,7 @@ export async function openSoundCard() {
 		else throw await close().then(() => new Error('PulseAudio does not start.'));
 	}
 	// it gives its priority back as it starts
-	if (realtime) spawnSync('chrt', ['-r', '-p', '2', `${pulse.pid}`]);
+	goFirst(2, pulse.pid);
 	return {
 		env,
 		folder,

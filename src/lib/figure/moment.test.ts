@@ -72,6 +72,25 @@ describe('what keeps moving', () => {
 		const share = (since: number) => momentAt(motionOf('slow-breaths'), after, start + since).share;
 		expect([0, 2, 4, 7].map(share)).toEqual([0, 0.5, 1, 0.5]);
 		expect(share(9.999)).toBeCloseTo(0, 6);
+		const word = (since: number) =>
+			[momentAt, stillAt].map((at) => at(motionOf('slow-breaths'), after, start + since).breath);
+		expect([0, 3.99].map(word)).toEqual(Array(2).fill(['In', 'In']));
+		expect([4, 9.99].map(word)).toEqual(Array(2).fill(['Out', 'Out']));
+	});
+
+	test('a step that paces the breath holds whole breaths, and says their seconds', () => {
+		const steps = library.flatMap(({ steps }) => steps);
+		const paced = steps.flatMap(({ hold, exercise }) => {
+			const motion = motionOf(exercise.id);
+			return motion.kind === 'breathe' ? [{ hold, exercise, motion }] : [];
+		});
+		expect(paced.length).toBeGreaterThan(0);
+		for (const { hold, exercise, motion } of paced) {
+			expect(hold % (motion.in + motion.out)).toBe(0);
+			expect(exercise.instruction).toBe(
+				`Breathe in for ${motion.in}. Breathe out for ${motion.out}.`
+			);
+		}
 	});
 
 	test('pulls the toes up and lets them go once in each repetition', () => {

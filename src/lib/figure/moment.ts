@@ -14,6 +14,8 @@ export interface Moment {
 	readonly turn: number;
 	/** Whether it moves at this time; a hold stands still. */
 	readonly moving: boolean;
+	/** Which way a breath goes. */
+	readonly breath?: 'In' | 'Out';
 }
 
 const INTO: Seconds = 2.4;
@@ -68,7 +70,8 @@ function looped(motion: Motion, segment: Segment, time: Seconds): Moment | undef
 	}
 	if (motion.kind === 'breathe') {
 		const t = modulo(since, motion.in + motion.out);
-		return moved(smoothstep(t / motion.in) - smoothstep((t - motion.in) / motion.out));
+		const share = smoothstep(t / motion.in) - smoothstep((t - motion.in) / motion.out);
+		return { ...moved(share), breath: t < motion.in ? 'In' : 'Out' };
 	}
 	if (motion.kind === 'hold') return undefined;
 	// every second repetition goes the other way round
@@ -91,5 +94,6 @@ export function momentAt(motion: Motion, timeline: Timeline, time: Seconds): Mom
 export function stillAt(motion: Motion, timeline: Timeline, time: Seconds): Moment {
 	const { kind } = segmentAt(timeline, time);
 	const away = motion.kind === 'hold' && (kind === 'transition' || kind === 'rest');
-	return away ? { ...STILL, share: 0 } : STILL;
+	const { breath } = momentAt(motion, timeline, time);
+	return { ...STILL, share: away ? 0 : 1, breath };
 }

@@ -3,14 +3,14 @@ import { routineDuration } from '$lib/routine/duration.ts';
 import { library } from '$lib/routine/library.ts';
 import { LIMITS } from '$lib/routine/limits.ts';
 import { CONDITIONS } from '$lib/routine/schema.ts';
-import { suit } from '$lib/routine/suit.ts';
-import type { Health, Routine } from '$lib/routine/types.ts';
+import { healthOf, suit } from '$lib/routine/suit.ts';
+import type { Routine } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { segmentAt } from '$lib/timeline/query.ts';
 import { isMuscle, muscleAt, muscles, pathOf } from './muscles.ts';
 import { LASTS, rounds, roundsOf } from './rounds.ts';
 
-const well = Object.fromEntries(CONDITIONS.map((condition) => [condition, false])) as Health;
+const well = healthOf(() => false);
 const relief = library.filter(({ kind }) => kind === 'relief');
 
 /** Every relief routine, as everyone gets it. */

@@ -69,8 +69,8 @@ function parseFile<S extends v.GenericSchema>(
 
 /** What a step says; the figure would only make every page that has the routine heavier. */
 function wordsOf(file: ExerciseFile) {
-	const { id, name, instruction, feel, easeOff, moves, breath, skipIf, cues } = file;
-	return { id, name, instruction, feel, easeOff, moves, breath, skipIf, cues };
+	const { id, name, instruction, feel, easeOff, moves, skipIf, cues } = file;
+	return { id, name, instruction, feel, easeOff, moves, skipIf, cues };
 }
 
 /** The text of `exercises/<id>.json` → the exercise. Total: never throws. */

@@ -80,7 +80,6 @@ export const ExerciseSchema = v.strictObject(
 		$schema: v.optional(v.string()),
 		...described,
 		moves: v.optional(v.boolean('true or false'), false),
-		breath: v.optional(v.tuple([seconds(1), seconds(1)], 'seconds in and seconds out')),
 		skipIf: v.optional(v.array(oneOf(...CONDITIONS), 'a list of conditions'), []),
 		props: v.optional(v.array(text(40), 'a list of props'), []),
 		source: v.optional(text(160)),
