@@ -92,6 +92,25 @@ for (const { name, width, height, text } of sizes)
 		}
 	});
 
+for (const { name, width, height, text } of sizes)
+	test(`Start and Relief now are seen whole, without scrolling, on ${name}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('./');
+		await page.evaluate(
+			(percent) => (document.documentElement.style.fontSize = `${percent}%`),
+			text
+		);
+		for (const wanted of [button(page, 'Start'), page.getByRole('link', { name: 'Relief now' })])
+			expect(
+				await wanted.evaluate((element) => {
+					const { left, right, top, bottom } = element.getBoundingClientRect();
+					const x = (left + right) / 2;
+					return [top + 3, bottom - 3].every((y) => document.elementFromPoint(x, y) === element);
+				}),
+				await wanted.textContent()
+			).toBe(true);
+	});
+
 test('it is night: nothing light is ever drawn, from the first picture on', async ({ page }) => {
 	const devtools = await page.context().newCDPSession(page);
 	// the empty page before ours is the browser's, and white
