@@ -107,7 +107,7 @@ for (const { name, width, height, text } of sizes)
 					const x = (left + right) / 2;
 					return [top + 3, bottom - 3].every((y) => document.elementFromPoint(x, y) === element);
 				}),
-				await wanted.textContent()
+				String(wanted)
 			).toBe(true);
 	});
 

@@ -28,7 +28,12 @@ const SHOWN_INTO: Seconds = 3.6;
 export const STILL: Moment = { share: 1, turn: 0.125, moving: false };
 const held: Moment = { share: 1, turn: 0, moving: false };
 
-const moved = (share: number, turn = 0): Moment => ({ share, turn, moving: true });
+const moved = (share: number, turn = 0, breath?: Moment['breath']): Moment => ({
+	share,
+	turn,
+	moving: true,
+	breath
+});
 
 /** Shown slowly, over and over; at the end of the transition the body is in the pose. */
 function gettingReady({ start, end }: Segment, time: Seconds): Moment {
@@ -71,7 +76,7 @@ function looped(motion: Motion, segment: Segment, time: Seconds): Moment | undef
 	if (motion.kind === 'breathe') {
 		const t = modulo(since, motion.in + motion.out);
 		const share = smoothstep(t / motion.in) - smoothstep((t - motion.in) / motion.out);
-		return { ...moved(share), breath: t < motion.in ? 'In' : 'Out' };
+		return moved(share, 0, t < motion.in ? 'In' : 'Out');
 	}
 	if (motion.kind === 'hold') return undefined;
 	// every second repetition goes the other way round
@@ -94,6 +99,5 @@ export function momentAt(motion: Motion, timeline: Timeline, time: Seconds): Mom
 export function stillAt(motion: Motion, timeline: Timeline, time: Seconds): Moment {
 	const { kind } = segmentAt(timeline, time);
 	const away = motion.kind === 'hold' && (kind === 'transition' || kind === 'rest');
-	const { breath } = momentAt(motion, timeline, time);
-	return { ...STILL, share: away ? 0 : 1, breath };
+	return { ...STILL, share: away ? 0 : 1, breath: momentAt(motion, timeline, time).breath };
 }

@@ -1,21 +1,24 @@
-import { attributesOf, type Shape } from './shape.ts';
+import { NAMES, valueOf, type Shape } from './shape.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What each group shows: the page is not asked, it is only told what is different. */
-const painted = new WeakMap<Element, readonly Record<string, string | number | undefined>[]>();
+const painted = new WeakMap<Element, readonly Shape[]>();
 
 /** Makes the paths in `group` those of `shapes`. */
 export function paint(group: Element, shapes: readonly Shape[]): void {
-	const before = painted.get(group) ?? [];
-	const now = shapes.map(attributesOf);
-	painted.set(group, now);
-	while (group.childElementCount < now.length) group.append(document.createElementNS(SVG, 'path'));
-	while (group.childElementCount > now.length) group.lastElementChild?.remove();
+	let before = painted.get(group) ?? [];
+	painted.set(group, shapes);
+	if (before.length !== shapes.length) {
+		before = [];
+		group.replaceChildren(...shapes.map(() => document.createElementNS(SVG, 'path')));
+	}
 	let path = group.firstElementChild;
-	now.forEach((attributes, i) => {
-		for (const [name, value] of Object.entries(attributes)) {
-			if (value === before[i]?.[name]) continue;
+	shapes.forEach((shape, i) => {
+		const known = before[i];
+		for (const name of NAMES) {
+			const value = valueOf(shape, name);
+			if (value === (known && valueOf(known, name))) continue;
 			if (value === undefined) path?.removeAttribute(name);
 			else path?.setAttribute(name, String(value));
 		}

@@ -9,11 +9,8 @@ export interface Shape {
 	readonly opacity?: number;
 }
 
-/** As an SVG element has it. */
-export const attributesOf = ({ d, fill, stroke, width, opacity }: Shape) => ({
-	d,
-	fill,
-	stroke,
-	'stroke-width': width && Math.round(width * FINE),
-	opacity
-});
+/** The attributes of an SVG path. */
+export const NAMES = ['d', 'fill', 'stroke', 'stroke-width', 'opacity'] as const;
+
+export const valueOf = (shape: Shape, name: (typeof NAMES)[number]) =>
+	name === 'stroke-width' ? shape.width && Math.round(shape.width * FINE) : shape[name];

@@ -3,15 +3,16 @@ import { figureOf } from '../figure-of.ts';
 import { STILL } from '../moment.ts';
 import { SMALL } from './palette.ts';
 import { pictureOf, viewBox } from './picture.ts';
-import { attributesOf } from './shape.ts';
+import { NAMES, valueOf } from './shape.ts';
 
 /** A file of its own, for small pictures in a list: they cost the page no script. */
 export function svgOf(file: FigureFile, palette = SMALL, moment = STILL): string {
 	const figure = figureOf(file, palette);
 	const paths = pictureOf(figure, moment, palette).map((shape) => {
-		const written = Object.entries(attributesOf(shape)).flatMap(([name, value]) =>
-			value === undefined ? [] : [`${name}="${value}"`]
-		);
+		const written = NAMES.flatMap((name) => {
+			const value = valueOf(shape, name);
+			return value === undefined ? [] : [`${name}="${value}"`];
+		});
 		return `<path ${written.join(' ')}/>`;
 	});
 	return (
