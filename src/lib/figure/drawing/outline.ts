@@ -34,7 +34,7 @@ export function closed(outline: Outline): string {
 	const start = written((firstX + x1) / 2, (firstY + y1) / 2);
 	let path = `M${start}Q${written(x1, y1)} `;
 	let [x, y] = [x1, y1];
-	// half of a drawing's time is spent here: no iterator
+	// for every outline of every drawing: an iterator would leave an object for each point
 	for (let i = 2; i < points.length; i++) {
 		const [nextX, nextY] = points[i] ?? [0, 0];
 		path += `${written((x + nextX) / 2, (y + nextY) / 2)}${i === 2 ? 'T' : ' '}`;

@@ -20,7 +20,6 @@ export class NodePlayer implements Player {
 	readonly node: HTMLAudioElement;
 	/** Where to go once the move that is being made has ended. */
 	#next: Seconds | undefined;
-	#last: Seconds = 0;
 	#listening = new AbortController();
 	#drop: () => void;
 
@@ -29,13 +28,14 @@ export class NodePlayer implements Player {
 		this.#drop = drop;
 		const { signal } = this.#listening;
 		let attempts = 0;
-		const note = () => (this.#last = this.currentTime || this.#last);
+		let last: Seconds = 0;
+		const note = () => (last = this.currentTime || last);
 		// phones drop the decoder of a paused element in the background
 		const attach = () => {
 			if (++attempts > ATTEMPTS) return;
 			node.src = url;
 			node.load();
-			node.currentTime = this.#next ?? this.#last;
+			node.currentTime = this.#next ?? last;
 			this.#next = undefined;
 		};
 		node.addEventListener('timeupdate', note, { signal });
