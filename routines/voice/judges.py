@@ -2,6 +2,7 @@
 
 import importlib.resources as resources
 import re
+from collections.abc import Iterator
 
 import numpy as np
 from num2words import num2words
@@ -38,9 +39,12 @@ class Recogniser:
 
     def hears(self, wave: np.ndarray) -> str:
         """What a clip at 16 kHz is taken for; several things where that hangs on level or silence."""
-        loud = wave / np.abs(wave).max() * 0.7
-        found = {self.once(loud, 0.3), *(self.once(wave, silence) for silence in SILENCES)}
-        return found.pop() if len(found) == 1 else " or ".join(sorted(found))
+        return " or ".join(sorted(set(self.hearings(wave))))
+
+    def hearings(self, wave: np.ndarray) -> Iterator[str]:
+        yield self.once(wave / np.abs(wave).max() * 0.7, 0.3)
+        for silence in SILENCES:
+            yield self.once(wave, silence)
 
     def once(self, wave: np.ndarray, silence: float) -> str:
         around = np.zeros(int(silence * RATE), np.float32)
