@@ -70,18 +70,19 @@ test('anyone can use a session, its sound, its question and its end', async ({ p
 	await expectNoViolations(page);
 });
 
+const enlarge = (page: Page, text: number) =>
+	page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), text);
+
 for (const { name, width, height, text } of sizes)
 	test(`nothing is clipped or too small on ${name}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
-		const enlarge = () =>
-			page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), text);
 		for (const route of ROUTES) {
 			await page.goto(route);
-			await enlarge();
+			await enlarge(page, text);
 			expect(await page.evaluate(faultsOf), route).toEqual([]);
 		}
 		await startSession(page);
-		await enlarge();
+		await enlarge(page, text);
 		await button(page, 'Sound').click();
 		await page.getByText('More about sound').click();
 		expect(await page.evaluate(faultsOf), 'sound').toEqual([]);
@@ -96,10 +97,7 @@ for (const { name, width, height, text } of sizes)
 	test(`Start and Relief now are seen whole, without scrolling, on ${name}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		await page.goto('./');
-		await page.evaluate(
-			(percent) => (document.documentElement.style.fontSize = `${percent}%`),
-			text
-		);
+		await enlarge(page, text);
 		for (const wanted of [button(page, 'Start'), page.getByRole('link', { name: 'Relief now' })])
 			expect(
 				await wanted.evaluate((element) => {

@@ -14,6 +14,7 @@ from sessions import session
 RATE = 16000
 WINDOW = int(9.01 * RATE)
 SILENCES = (0.1, 0.3, 0.6)  # seconds
+LEAST_NATURAL = 3.0  # P.808 that any clip must reach
 
 
 def words(sentence: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from multiprocessing import Pool
 
-from judges import Recogniser
+from judges import LEAST_NATURAL, Recogniser
 from pack import HERE, Clip, by_hand, measured, read, write
 from sounds import Sounds
 from speaker import Speaker
@@ -42,7 +42,7 @@ def enter(voice: str, sentences: list[str]) -> None:
 def speak(clip: Clip) -> tuple[Clip, str]:
     """The clip with its sound, and how that went."""
     heard, natural, mp3 = booth.speak(clip.sentence, clip.sounds, clip.by_hand.get("pace", 1))
-    doubt = "" if heard and natural >= 3 else "   <- not heard right" if not heard else "   <- unnatural"
+    doubt = "" if heard and natural >= LEAST_NATURAL else "   <- not heard right" if not heard else "   <- unnatural"
     return replace(clip, sound=measured(mp3)), f"{clip.sentence} /{clip.sounds}/ {natural:.2f}{doubt}"
 
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from finish import LOUDNESS, finish
-from judges import RATE, Listener, Recogniser, words
+from judges import LEAST_NATURAL, RATE, Listener, Recogniser, words
 from pack import HERE, PACKS
 from sound_files import decode, levels
 
 VOICES = json.loads((HERE / "voices.json").read_text("utf-8"))["voices"]
-LEAST_HEARD, LEAST_MEAN, LEAST_NATURAL = 0.98, 3.6, 3.0
+LEAST_HEARD, LEAST_MEAN = 0.98, 3.6
 OFF_LOUDNESS, HIGHEST_PEAK = 1.0, -1.0
 
 

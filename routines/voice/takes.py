@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import numpy as np
 
 from finish import finish
-from judges import Listener, Recogniser, words
+from judges import LEAST_NATURAL, Listener, Recogniser, words
 from judges import RATE as JUDGED
 from sound_files import decode
 from speaker import Speaker
 
 # P.808: a take that reaches it is kept at once; where three have not, one that is good enough will do.
-CONTENT, ENOUGH, PATIENCE = 3.6, 3.0, 3
+CONTENT, PATIENCE = 3.6, 3
 # The style table's row for so few sounds clips short words: they take a longer sentence's row.
 # Each take: the least row, and the pace.
 TAKES = ((24, 1), (40, 1), (24, 0.92), (60, 1), (40, 1.1), (90, 1.08), (16, 0.88), (60, 0.9), (0, 1), (120, 1.15))
@@ -29,7 +29,7 @@ class Booth:
             row = max(len(sounds), least)
             mp3 = finish(self.speaker.say(sounds, self.style, self.speed * pace * take, row))
             wave = decode(mp3, JUDGED)
-            heard = all(heard == words(sentence) for heard in self.judge.hearings(wave))
+            heard = all(said == words(sentence) for said in self.judge.hearings(wave))
             yield heard, self.listener.naturalness(wave), mp3
 
     def speak(self, sentence: str, sounds: str, pace: float) -> tuple[bool, float, bytes]:
@@ -37,6 +37,6 @@ class Booth:
         best = (False, 0.0, b"")
         for count, take in enumerate(self.takes(sentence, sounds, pace), 1):
             best = max(best, take)
-            if best[0] and best[1] >= (CONTENT if count < PATIENCE else ENOUGH):
+            if best[0] and best[1] >= (CONTENT if count < PATIENCE else LEAST_NATURAL):
                 break
         return best
