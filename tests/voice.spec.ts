@@ -228,7 +228,7 @@ test('beside one’s own music only short sounds are played, and the screen stay
 	await page.keyboard.press('ArrowRight');
 	await expect.poll(() => page.evaluate(() => !window.heard.paused)).toBe(true);
 	// from one cue to the next, not a track
-	expect(await page.evaluate(() => window.heard.duration)).toBeLessThanOrEqual(15);
+	await expect.poll(() => page.evaluate(() => window.heard.duration)).toBeLessThanOrEqual(15);
 	await button(page, 'Pause').click();
 	expect(await page.evaluate(() => window.heard.paused)).toBe(true);
 });
