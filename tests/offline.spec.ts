@@ -33,7 +33,7 @@ for (const { name, folder, base } of sites)
 		const page = await pageOf(first);
 		await page.goto('settings/');
 		// all pages, pictures and scripts are fetched first
-		await expect(page.getByText('Ready to work offline.')).toBeVisible({ timeout: 20_000 });
+		await expect(page.getByText('Ready to work offline.')).toBeVisible();
 		await first.close();
 		await site.stop();
 

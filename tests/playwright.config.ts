@@ -9,7 +9,9 @@ export default defineConfig({
 	globalSetup: './global-setup.ts',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 60_000,
+	// long enough for a slow machine: what is measured in time is measured within the tests
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
 	use: {
 		viewport: { width: 390, height: 844 },

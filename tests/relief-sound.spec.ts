@@ -64,7 +64,7 @@ test('a touch that comes before the scripts says the first words, then the track
 	expect((await source(page)).paused).toBe(false);
 	arrive();
 	await expect(button(page, 'Stop sound')).toBeVisible();
-	await expect.poll(async () => (await source(page)).track, { timeout: 10_000 }).toBe(true);
+	await expect.poll(async () => (await source(page)).track).toBe(true);
 	await expect.poll(async () => (await source(page)).paused).toBe(false);
 	const { currentTime } = await source(page);
 	expect(Math.abs(currentTime - 0.7 - (await seconds(page)))).toBeLessThan(1.6);
@@ -119,7 +119,7 @@ test('when the system takes the sound, the guidance goes on, and a touch brings 
 }) => {
 	await page.goto('relief/');
 	await touch(page);
-	await expect.poll(async () => (await source(page)).track, { timeout: 10_000 }).toBe(true);
+	await expect.poll(async () => (await source(page)).track).toBe(true);
 	await expect.poll(async () => (await source(page)).paused).toBe(false);
 	await page.evaluate(() => window.heard.pause());
 	await expect(hint(page)).toBeVisible();
@@ -136,7 +136,7 @@ test('a track that cannot be loaded costs nothing but its sound', async ({ page 
 	await page.addInitScript(() => (URL.createObjectURL = () => 'blob:nothing'));
 	await page.goto('relief/');
 	await touch(page);
-	await expect(timer(page)).toHaveText('0:05', { timeout: 10_000 });
+	await expect(timer(page)).toHaveText('0:05');
 	await page.getByRole('link', { name: 'It let go' }).click();
 	await expect(page.getByText('Breathe in for 4. Breathe out for 6.')).toBeVisible();
 	expect(errors).toEqual([]);
@@ -180,7 +180,7 @@ test('the tap on Tonight is heard at once, and the track was kept by that visit'
 	await page.getByRole('link', { name: 'Relief now' }).click();
 	expect((await source(page)).paused).toBe(false);
 	await expect(button(page, 'Stop sound')).toBeVisible();
-	await expect.poll(async () => (await source(page)).track, { timeout: 10_000 }).toBe(true);
+	await expect.poll(async () => (await source(page)).track).toBe(true);
 	await expect.poll(async () => (await source(page)).paused).toBe(false);
 	expect(await page.evaluate(() => window.heard.duration)).toBeCloseTo(0.7 + 6 * 160 + 8, 1);
 });

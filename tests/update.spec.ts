@@ -28,7 +28,7 @@ test('a new version waits for the end of the session, asks once, and loses nothi
 	await choose(page, { keepScreenOn: true, tonight: 'quick-five' });
 	await page.goto('settings/');
 	// all pages, pictures and scripts are fetched first
-	await expect(page.getByText('Ready to work offline.')).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByText('Ready to work offline.')).toBeVisible();
 	await expect(page.getByText('Kept on this device')).toBeVisible();
 	await startSession(page, 'quick-five');
 

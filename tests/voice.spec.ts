@@ -20,9 +20,7 @@ const pageOf = async (context: BrowserContext) => context.pages()[0] ?? (await c
 
 /** Beside a voice a screen reader is told only what that does not say: no name of the exercise. */
 const spoken = (page: Page) =>
-	expect(page.getByRole('status').first()).toHaveText(/^(Get ready|Hold|Keep moving|Rest), /, {
-		timeout: 15_000
-	});
+	expect(page.getByRole('status').first()).toHaveText(/^(Get ready|Hold|Keep moving|Rest), /);
 const unspoken = (page: Page) =>
 	expect(page.getByRole('status').first()).toHaveText(/^[^.]+\. (Get ready|Hold|Keep moving), /);
 
