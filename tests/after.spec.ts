@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, choose, expect, test, timer } from './fixtures.ts';
+import { button, choose, counted, expect, pauseClock, test, timer } from './fixtures.ts';
 
 /** After a cramp of the calf, silent, with a clock that only the test moves. */
 async function after(page: Page, path = 'relief/') {
@@ -9,10 +9,10 @@ async function after(page: Page, path = 'relief/') {
 	});
 	await page.clock.install();
 	await page.goto(path);
-	await expect(timer(page)).toHaveText('0:01');
+	await counted(page, 1);
 	await page.getByRole('link', { name: 'It let go' }).click();
 	await expect(page.getByText('Breathe in for 4. Breathe out for 6.')).toBeVisible();
-	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 500));
+	await pauseClock(page);
 }
 const packs = (page: Page) => page.getByText('Still sore? Warm or cold pack');
 

@@ -84,6 +84,14 @@ export async function shown(page: Page): Promise<number> {
 	return minutes * 60 + seconds;
 }
 
+/** A count upwards has come to this many seconds, or, where the machine is slow, past it. */
+export const counted = (page: Page, seconds: number) =>
+	expect.poll(() => shown(page)).toBeGreaterThanOrEqual(seconds);
+
+/** From here on only the test moves the clock; asked again where the page was slower than the word. */
+export const pauseClock = (page: Page) =>
+	expect(async () => page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))).toPass();
+
 /** Opens a routine's page and taps Start; returns once the time runs. */
 export async function startSession(page: Page, routine = 'bedtime-calm') {
 	await page.goto(`play/${routine}/`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, choose, expect, test, timer } from './fixtures.ts';
+import { button, choose, counted, expect, shown, test } from './fixtures.ts';
 
 const hint = (page: Page) => button(page, 'Tap anywhere for voice');
 /** What the one element plays: the small file, or the track. */
@@ -8,10 +8,6 @@ const source = (page: Page) =>
 		const { src, paused, currentTime } = window.heard;
 		return { track: src.startsWith('blob:'), paused, currentTime };
 	});
-const seconds = async (page: Page) => {
-	const [minutes = 0, rest = 0] = ((await timer(page).textContent()) ?? '').split(':').map(Number);
-	return minutes * 60 + rest;
-};
 /** A touch beside all that can be tapped. */
 async function touch(page: Page) {
 	await page.waitForFunction(() => window.firstWords);
@@ -44,12 +40,12 @@ test('where the browser refuses, the first touch anywhere is heard from the curr
 	await page.goto('relief/');
 	await expect(hint(page)).toBeVisible();
 	await trackReady(page);
-	await expect(timer(page)).toHaveText('0:03');
+	await counted(page, 3);
 	await touch(page);
 	await expect(button(page, 'Stop sound')).toBeVisible();
 	const { track, paused, currentTime } = await source(page);
 	expect({ track, paused }).toEqual({ track: true, paused: false });
-	expect(Math.abs(currentTime - 0.7 - (await seconds(page)))).toBeLessThan(1.6);
+	expect(Math.abs(currentTime - 0.7 - (await shown(page)))).toBeLessThan(1.6);
 });
 
 test('a touch that comes before the scripts says the first words, then the track goes on', async ({
@@ -67,7 +63,7 @@ test('a touch that comes before the scripts says the first words, then the track
 	await expect.poll(async () => (await source(page)).track).toBe(true);
 	await expect.poll(async () => (await source(page)).paused).toBe(false);
 	const { currentTime } = await source(page);
-	expect(Math.abs(currentTime - 0.7 - (await seconds(page)))).toBeLessThan(1.6);
+	expect(Math.abs(currentTime - 0.7 - (await shown(page)))).toBeLessThan(1.6);
 });
 
 for (const [name, selector] of [
@@ -84,7 +80,7 @@ for (const [name, selector] of [
 		});
 		await page.goto('relief/');
 		await expect(hint(page)).toBeVisible();
-		await expect(timer(page)).toHaveText('0:02');
+		await counted(page, 2);
 		const heard: string[] = [];
 		page.on('console', (message) => heard.push(message.text()));
 		await page.getByRole('link', { name: selector }).dispatchEvent('pointerup');
@@ -97,7 +93,7 @@ test('Stop sound is the first stop of the keyboard, stops it, and the guidance g
 	page
 }) => {
 	await page.goto('relief/');
-	await expect(timer(page)).toHaveText('0:01');
+	await counted(page, 1);
 	await page.keyboard.press('Tab');
 	await expect(hint(page)).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -106,9 +102,9 @@ test('Stop sound is the first stop of the keyboard, stops it, and the guidance g
 	await page.keyboard.press('Enter');
 	await expect(button(page, 'Sound on')).toBeVisible();
 	expect((await source(page)).paused).toBe(true);
-	const before = await seconds(page);
+	const before = await shown(page);
 	await touch(page);
-	await expect.poll(() => seconds(page)).toBeGreaterThan(before + 1);
+	await expect.poll(() => shown(page)).toBeGreaterThan(before + 1);
 	expect((await source(page)).paused).toBe(true);
 	await button(page, 'Sound on').click();
 	await expect.poll(async () => (await source(page)).paused).toBe(false);
@@ -123,8 +119,8 @@ test('when the system takes the sound, the guidance goes on, and a touch brings 
 	await expect.poll(async () => (await source(page)).paused).toBe(false);
 	await page.evaluate(() => window.heard.pause());
 	await expect(hint(page)).toBeVisible();
-	const before = await seconds(page);
-	await expect.poll(() => seconds(page)).toBeGreaterThan(before + 1);
+	const before = await shown(page);
+	await expect.poll(() => shown(page)).toBeGreaterThan(before + 1);
 	await touch(page);
 	await expect(button(page, 'Stop sound')).toBeVisible();
 	await expect.poll(async () => (await source(page)).paused).toBe(false);
@@ -136,7 +132,7 @@ test('a track that cannot be loaded costs nothing but its sound', async ({ page 
 	await page.addInitScript(() => (URL.createObjectURL = () => 'blob:nothing'));
 	await page.goto('relief/');
 	await touch(page);
-	await expect(timer(page)).toHaveText('0:05');
+	await counted(page, 5);
 	await page.getByRole('link', { name: 'It let go' }).click();
 	await expect(page.getByText('Breathe in for 4. Breathe out for 6.')).toBeVisible();
 	expect(errors).toEqual([]);
@@ -199,7 +195,7 @@ test('the hand feels one pulse for hold and two for what is next, after a touch 
 		};
 	});
 	await page.goto('relief/');
-	await expect(timer(page)).toHaveText('0:01');
+	await counted(page, 1);
 	await touch(page);
 	await page.clock.runFor(31_000);
 	await expect(page.getByText('Rub the hard spot in circles.')).toBeVisible();

@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
 import { BUILDS } from '../src/commands/builds.mjs';
-import { button, choose, expect, openSite, place, startSession, test, timer } from './fixtures.ts';
+import {
+	button,
+	choose,
+	counted,
+	expect,
+	openSite,
+	pauseClock,
+	place,
+	shown,
+	startSession,
+	test,
+	timer
+} from './fixtures.ts';
 
 const FIRST = 'Leg straight. Pull your toes to your shin.';
 const letGo = (page: Page) => page.getByRole('link', { name: 'It let go' });
@@ -18,7 +30,7 @@ async function opened(page: Page, path = 'relief/') {
 	await page.clock.resume();
 	await page.goto(path);
 	await expect(timer(page)).not.toHaveText('0:00');
-	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+	await pauseClock(page);
 }
 
 /** Each is a device that will not; none may cost a second of guidance. */
@@ -99,7 +111,7 @@ test('the server is gone, and the worker that kept the pages is dead: what was o
 }) => {
 	const site = await openSite(BUILDS.app);
 	await page.goto(`${site.url}relief/`);
-	await expect(timer(page)).toHaveText('0:02');
+	await counted(page, 2);
 	await site.stop();
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('ServiceWorker.enable');
@@ -127,8 +139,8 @@ test('one tap on Tonight, and it runs, counting from the tap', async ({ page }) 
 	expect(box?.height).toBeGreaterThanOrEqual(96);
 	await page.getByRole('link', { name: 'Relief now' }).click();
 	await expect(page.getByText(FIRST)).toBeVisible();
-	await expect(timer(page)).toHaveText(/0:0[01]/);
-	await expect(timer(page)).toHaveText('0:03');
+	await expect(timer(page)).toHaveText(/0:0[0-2]/);
+	await counted(page, 3);
 	await expect(page.getByRole('navigation', { name: 'Pages' })).toHaveCount(0);
 });
 
@@ -237,13 +249,14 @@ test('the page is opened again within a cramp: the count goes on, and it is one 
 	page
 }) => {
 	await page.goto('relief/foot/');
-	await expect(timer(page)).toHaveText('0:04');
+	await counted(page, 4);
 	await page.reload();
-	await expect(timer(page)).toHaveText(/0:0[4-9]/);
+	await expect(timer(page)).not.toHaveText('0:00');
+	expect(await shown(page)).toBeGreaterThanOrEqual(4);
 	await page.getByRole('link', { name: 'Not a normal cramp?' }).click();
 	await expect(page.getByRole('heading', { name: 'Not a normal cramp?' })).toBeVisible();
 	await page.goBack();
-	await expect(timer(page)).toHaveText(/0:(0[5-9]|1)/);
+	await expect(timer(page)).not.toHaveText(/0:0[0-4]/);
 	expect(await diary(page)).toHaveLength(1);
 	await letGo(page).click();
 	await expect
@@ -257,7 +270,7 @@ test('the page is opened again within a cramp: the count goes on, and it is one 
 
 test('what was opened by mistake leaves no entry', async ({ page }) => {
 	await page.goto('relief/');
-	await expect(timer(page)).toHaveText('0:01');
+	await counted(page, 1);
 	expect(await diary(page)).toHaveLength(1);
 	await page.getByRole('link', { name: 'Opened by mistake' }).click();
 	await expect(page.getByRole('heading', { name: 'Tonight' })).toBeVisible();

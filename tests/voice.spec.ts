@@ -140,6 +140,20 @@ test('where nothing can be kept the voice is fetched and speaks', async ({ page 
 });
 
 const CHANGES = ['Names only', 'Soft rain', 'Tones only', 'Voice and tones', 'All', 'Nothing'];
+test('a voice that could not be fetched before the tap is told of after it', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { fetch } = window;
+		window.fetch = (what, how) =>
+			String(what).includes('voices/') ? Promise.reject(new TypeError('no')) : fetch(what, how);
+	});
+	const failed = page.waitForEvent('console', (said) => said.text().startsWith('No voice yet'));
+	await page.goto('play/quick-five/');
+	await failed;
+	await button(page, 'Start').click();
+	await expect(page.getByText(NO_VOICE)).toBeVisible();
+	await runs(page);
+});
+
 test('sound is changed while it plays: within a second, from the same place', async ({ page }) => {
 	await page.goto('about/');
 	await expect.poll(() => keptPacks(page)).toHaveLength(1);

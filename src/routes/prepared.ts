@@ -16,7 +16,7 @@ export interface Prepared {
 	/** Undefined while it is made, and for good where there is no sound. */
 	readonly opened: Opened | undefined;
 	readonly failed: boolean;
-	/** What is opened. Where the voice is still on its way, `onvoice` tells once whether it has come. */
+	/** What is opened. Where it does not speak yet, `onvoice` tells once, later, whether the voice has come. */
 	take(onvoice: (came: boolean) => void): Opened | undefined;
 	drop(): void;
 }
@@ -42,6 +42,7 @@ export function prepare(
 	let opened: Opened | undefined;
 	let failed = false;
 	let dropped = false;
+	let speechless = false;
 	let taken: ((came: boolean) => void) | undefined;
 
 	const open = async (wish: Wish, from: 'kept' | 'network') => {
@@ -74,6 +75,7 @@ export function prepare(
 	});
 	void made.then(improve).catch((error) => {
 		console.warn('No voice yet:', error);
+		speechless = true;
 		taken?.(false);
 	});
 	return {
@@ -89,6 +91,8 @@ export function prepare(
 		},
 		take(onvoice) {
 			taken = onvoice;
+			// known before the tap: told all the same
+			if (speechless) queueMicrotask(() => onvoice(false));
 			return opened;
 		},
 		drop() {
