@@ -139,7 +139,7 @@ test('one tap on Tonight, and it runs, counting from the tap', async ({ page }) 
 	expect(box?.height).toBeGreaterThanOrEqual(96);
 	await page.getByRole('link', { name: 'Relief now' }).click();
 	await expect(page.getByText(FIRST)).toBeVisible();
-	await expect(timer(page)).toHaveText(/0:0[0-2]/);
+	await expect(timer(page)).toHaveText(/0:0[01]/);
 	await counted(page, 3);
 	await expect(page.getByRole('navigation', { name: 'Pages' })).toHaveCount(0);
 });
@@ -256,7 +256,7 @@ test('the page is opened again within a cramp: the count goes on, and it is one 
 	await page.getByRole('link', { name: 'Not a normal cramp?' }).click();
 	await expect(page.getByRole('heading', { name: 'Not a normal cramp?' })).toBeVisible();
 	await page.goBack();
-	await expect(timer(page)).not.toHaveText(/0:0[0-4]/);
+	await expect(timer(page)).toHaveText(/0:(0[5-9]|1)/);
 	expect(await diary(page)).toHaveLength(1);
 	await letGo(page).click();
 	await expect

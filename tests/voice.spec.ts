@@ -139,7 +139,6 @@ test('where nothing can be kept the voice is fetched and speaks', async ({ page 
 	await spoken(page);
 });
 
-const CHANGES = ['Names only', 'Soft rain', 'Tones only', 'Voice and tones', 'All', 'Nothing'];
 test('a voice that could not be fetched before the tap is told of after it', async ({ page }) => {
 	await page.addInitScript(() => {
 		const { fetch } = window;
@@ -154,6 +153,7 @@ test('a voice that could not be fetched before the tap is told of after it', asy
 	await runs(page);
 });
 
+const CHANGES = ['Names only', 'Soft rain', 'Tones only', 'Voice and tones', 'All', 'Nothing'];
 test('sound is changed while it plays: within a second, from the same place', async ({ page }) => {
 	await page.goto('about/');
 	await expect.poll(() => keptPacks(page)).toHaveLength(1);
