@@ -9,7 +9,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 
 /** What is drawn now. */
 const drawn = (page: Page) =>
-	paths(page).evaluateAll((all) => all.map((path) => path.getAttribute('d')).join(' '));
+	paths(page).evaluateAll((all) => all.map((path) => path.outerHTML).join(' '));
 
 /** How often something is drawn while the time left changes `times` times. */
 const drawings = (page: Page, times: number) =>

@@ -9,7 +9,7 @@ import {
 	OURS,
 	zippedSize
 } from './builds.mjs';
-import { drawing, holding, median, mixing, open, paint, tap } from './measure.mjs';
+import { drawing, drawnInHold, holding, median, mixing, open, paint, tap } from './measure.mjs';
 import { slowestRefusal } from './parsing.mjs';
 import { coldPaint, firstTouch, tapAnswers } from './relief.mjs';
 
@@ -144,8 +144,15 @@ const room = lazyBytes(
 row('what draws figures, gzip, fetched later', kB(room), '', '≤ 8 kB', room <= 8000);
 const poses = zippedSize('figures.json');
 row('all poses, gzip', kB(poses), '', '≤ 12 kB', poses <= 12_000);
-const { perFrame, frames, held } = await drawing(browser, `${ours.url}play/quick-five/`, 4);
-row('script per drawing, CPU 4×', ms(perFrame), '', '≤ 4 ms', frames > 20 && perFrame <= 4);
+/** @type {number[]} */
+const scripts = [];
+await repeat(async () => {
+	const { perFrame, frames } = await drawing(browser, `${ours.url}play/quick-five/`, 4);
+	scripts.push(frames > 20 ? perFrame : Infinity);
+}, 5);
+const script = median(scripts);
+row('script per drawing, CPU 4×', ms(script), '', '< 4 ms', script < 4);
+const held = await drawnInHold(browser, `${ours.url}play/quick-five/`);
 row('drawings in 10 s of a hold', String(held), '', '0', held === 0);
 
 const { slowest, refused } = await slowestRefusal();

@@ -146,17 +146,16 @@ export async function holding(browser, url) {
 }
 
 /**
- * How much the figure costs: script per drawing while one gets ready, at a slowed processor, in ms
- * of the main thread's own time; and how often it is drawn in ten seconds of a hold.
- * @param {import('playwright').Browser} browser @param {string} url of a routine with 10 s to get ready
- * @param {number} slower
+ * A session with its figure, and a look at the main thread's own time for scripts and at how often
+ * something was drawn till now.
+ * @param {import('playwright').Browser} browser @param {string} url @param {number} slower
  */
-export async function drawing(browser, url, slower) {
+async function figured(browser, url, slower) {
 	const { context, page, devtools } = await freshPage(browser, slower);
 	await page.addInitScript(() => {
 		Object.assign(window, { drawn: 0 });
 		const count = () => Object.assign(window, { drawn: Reflect.get(window, 'drawn') + 1 });
-		const changes = { subtree: true, attributeFilter: ['d'] };
+		const changes = { subtree: true, attributeFilter: ['d', 'transform'] };
 		new MutationObserver(count).observe(document, changes);
 	});
 	const look = async () => {
@@ -168,13 +167,32 @@ export async function drawing(browser, url, slower) {
 	await page.getByRole('button', { name: 'Start', exact: true }).click();
 	await page.locator('svg path').first().waitFor({ state: 'attached' });
 	await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+	return { context, page, look };
+}
+
+/**
+ * Script per drawing in ms while one gets ready, and of how many drawings.
+ * @param {import('playwright').Browser} browser @param {string} url of a routine with 10 s to get ready
+ * @param {number} slower
+ */
+export async function drawing(browser, url, slower) {
+	const { context, page, look } = await figured(browser, url, slower);
 	await page.waitForTimeout(1000); // the page has settled
 	const [from, to] = [await look(), await page.waitForTimeout(5000).then(look)];
+	await context.close();
+	const frames = to.drawn - from.drawn;
+	return { perFrame: ((to.script - from.script) * 1000) / frames, frames };
+}
+
+/**
+ * How often the figure is drawn in ten seconds of a hold.
+ * @param {import('playwright').Browser} browser @param {string} url of a routine whose first hold is longer
+ */
+export async function drawnInHold(browser, url) {
+	const { context, page, look } = await figured(browser, url, 1);
 	await page.getByText('Hold', { exact: false }).first().waitFor();
 	await page.waitForTimeout(1000); // the pose is reached
 	const [before, after] = [await look(), await page.waitForTimeout(10_000).then(look)];
 	await context.close();
-	const frames = to.drawn - from.drawn;
-	const perFrame = ((to.script - from.script) * 1000) / frames;
-	return { perFrame, frames, held: after.drawn - before.drawn };
+	return after.drawn - before.drawn;
 }

@@ -1,4 +1,4 @@
-import { distance, local, mixPoints, polar, reach, turned, type Point } from '../geometry.ts';
+import { local, mixPoints, polar, reach, type Point } from '../geometry.ts';
 import type { ArmPose, BothSides, Target } from './keyframe.ts';
 import type { Leg } from './leg.ts';
 import { LENGTHS, widthAt, WIDTHS } from './measures.ts';
@@ -20,9 +20,6 @@ export interface Arm {
 		tip: number;
 		thumb: number;
 	};
-	readonly joints: { shoulder: number; elbow: number };
-	/** How far the hand is from what it should touch. */
-	readonly miss: number;
 }
 
 const SURFACES = {
@@ -37,8 +34,8 @@ function placeOf(target: Target, legs: BothSides<Leg>): Point {
 	if (typeof target !== 'string') return target;
 	const [side, part, share] = target.split(' ');
 	const leg = legs[side === 'far' ? 'far' : 'near'];
-	for (const [name, [joint, bone, back]] of Object.entries(SURFACES)) {
-		if (name !== part) continue;
+	if (part && part in SURFACES) {
+		const [joint, bone, back] = SURFACES[part as keyof typeof SURFACES];
 		const widths = widthAt(WIDTHS[bone], Number(share));
 		const across = back ? -widths[1] : widths[0];
 		return local(leg[joint], leg.bones[bone], [LENGTHS[bone] * Number(share), across]);
@@ -52,14 +49,18 @@ function placeOf(target: Target, legs: BothSides<Leg>): Point {
 	return places[part ?? ''] ?? leg.toes;
 }
 
+/** Where the hand should be. */
+export function targetOf({ hand, off }: ArmPose, legs: BothSides<Leg>): Point | undefined {
+	if (!hand) return undefined;
+	const [x, y] = mixPoints(placeOf(hand.from, legs), placeOf(hand.to, legs), hand.share);
+	return [x + off[0], y + off[1]];
+}
+
 export function armOf(shoulder: Point, chest: number, pose: ArmPose, legs: BothSides<Leg>): Arm {
 	let upper = chest - 180 + pose.shoulder;
 	let fore = upper + pose.elbow;
-	let target: Point | undefined;
-	if (pose.hand) {
-		const { from, to, share } = pose.hand;
-		const [x, y] = mixPoints(placeOf(from, legs), placeOf(to, legs), share);
-		target = [x + pose.off[0], y + pose.off[1]];
+	const target = targetOf(pose, legs);
+	if (target) {
 		const [end, length] = pose.aimed
 			? [polar(target, pose.angle, -pose.reach), LENGTHS.fore]
 			: [target, LENGTHS.fore + pose.reach];
@@ -68,7 +69,6 @@ export function armOf(shoulder: Point, chest: number, pose: ArmPose, legs: BothS
 	const hand = pose.aimed ? pose.angle : fore;
 	const elbow = polar(shoulder, upper, LENGTHS.upper);
 	const wrist = polar(elbow, fore, LENGTHS.fore);
-	const contact = polar(wrist, hand, pose.reach);
 	const knuckles = polar(wrist, hand, LENGTHS.palm);
 	const finger = hand - pose.curl * 0.55;
 	const tip = hand - pose.curl * 1.1;
@@ -80,9 +80,7 @@ export function armOf(shoulder: Point, chest: number, pose: ArmPose, legs: BothS
 		knuckles,
 		middle,
 		tips: polar(middle, tip, LENGTHS.finger),
-		contact,
-		bones: { upper, fore, hand, finger, tip, thumb: hand - pose.thumb },
-		joints: { shoulder: turned(upper - chest + 180), elbow: turned(fore - upper) },
-		miss: target ? distance(contact, target) : 0
+		contact: polar(wrist, hand, pose.reach),
+		bones: { upper, fore, hand, finger, tip, thumb: hand - pose.thumb }
 	};
 }

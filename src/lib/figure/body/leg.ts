@@ -1,4 +1,4 @@
-import { distance, local, polar, reach, turned, type Point } from '../geometry.ts';
+import { local, polar, reach, type Point } from '../geometry.ts';
 import type { LegPose } from './keyframe.ts';
 import { FOOT, FOOT_OUTLINE, LENGTHS } from './measures.ts';
 
@@ -16,17 +16,14 @@ export interface Leg {
 	readonly short: number;
 	/** Directions of the bones. */
 	readonly bones: { thigh: number; shank: number; foot: number; toes: number };
-	/** Angles of the joints: hip and knee 0 when straight, ankle 0 at a right angle, up is positive. */
-	readonly joints: { hip: number; knee: number; ankle: number };
-	/** How far the foot is from where it should stand or lie. */
-	readonly miss: number;
 }
 
 /** The lowest point of the heel below the ankle: a lying heel rolls on the mattress. */
 const under = (pitch: number) =>
 	Math.min(...FOOT_OUTLINE.slice(7).map((place) => local([0, 0], pitch, place)[1]));
 
-const partOf = (part: 'heel' | 'ball' | 'lie', pitch: number): Point =>
+/** From the ankle to the part of a foot that stands or lies. */
+export const partOf = (part: 'heel' | 'ball' | 'lie', pitch: number): Point =>
 	part === 'lie' ? [0, under(pitch)] : local([0, 0], pitch, FOOT[part]);
 
 export function legOf(hip: Point, pelvis: number, pose: LegPose): Leg {
@@ -45,7 +42,6 @@ export function legOf(hip: Point, pelvis: number, pose: LegPose): Leg {
 	const short = Math.cos((pose.turn * Math.PI) / 180);
 	const at = ([along, across]: Point) => local(ankle, pitch, [along * short, across]);
 	const toes = pitch + pose.toes;
-	const [x, y] = foot ? partOf(foot.part, pitch) : [0, 0];
 	return {
 		hip,
 		knee,
@@ -57,12 +53,6 @@ export function legOf(hip: Point, pelvis: number, pose: LegPose): Leg {
 		instep: at(FOOT.instep),
 		sole: at(FOOT.arch),
 		short,
-		bones: { thigh, shank, foot: pitch, toes },
-		joints: {
-			hip: turned(thigh - pelvis + 180),
-			knee: turned(thigh - shank),
-			ankle: turned(pitch - shank - 90)
-		},
-		miss: foot ? distance([ankle[0] + x, ankle[1] + y], foot.at) : 0
+		bones: { thigh, shank, foot: pitch, toes }
 	};
 }

@@ -1,6 +1,6 @@
 import { local, mix, polar, type Point } from '../geometry.ts';
 import { armOf, type Arm } from './arm.ts';
-import type { BothSides, Keyframe } from './keyframe.ts';
+import type { BodySide, BothSides, Keyframe, LegPose } from './keyframe.ts';
 import { legOf, type Leg } from './leg.ts';
 import { FOOT, LENGTHS } from './measures.ts';
 
@@ -42,7 +42,13 @@ function standingHip({ heel, ankle, knee }: NonNullable<Keyframe['stand']>): Poi
 	return polar(polar(foot, shank, -LENGTHS.shank), shank + knee, -LENGTHS.thigh);
 }
 
-/** The joints of a pose. Pure; a target out of reach shows as a `miss`, never as a longer bone. */
+/** A leg's pose, with its foot where the body stands. */
+export function standing({ stand, legs }: Keyframe, side: BodySide): LegPose {
+	if (stand?.leg !== side) return legs[side];
+	return { ...legs[side], pitch: 0, foot: { part: 'heel', at: stand.heel } };
+}
+
+/** The joints of a pose. Pure; towards a target out of reach no bone is made longer. */
 export function skeleton(pose: Keyframe): Skeleton {
 	const pelvis = 90 - pose.lean + pose.curl / 2;
 	const chest = 90 - pose.lean - pose.curl / 2;
@@ -52,12 +58,7 @@ export function skeleton(pose: Keyframe): Skeleton {
 	const neck = local(shoulder, chest, [0.4, 1.2]);
 	const neckBone = chest - 14 - pose.neck;
 
-	const leg = (side: 'near' | 'far') => {
-		const { stand } = pose;
-		const posed = pose.legs[side];
-		const planted = stand?.leg === side && { part: 'heel' as const, at: stand.heel };
-		return legOf(hip, pelvis, planted ? { ...posed, pitch: 0, foot: planted } : posed);
-	};
+	const leg = (side: BodySide) => legOf(hip, pelvis, standing(pose, side));
 	const legs = { near: leg('near'), far: leg('far') };
 	const joint = local(shoulder, chest, [-1.2, -0.4]);
 	return {

@@ -2,7 +2,7 @@ import type { Figure } from '../figure-of.ts';
 import { LENGTHS } from '../body/measures.ts';
 import type { Skeleton } from '../body/skeleton.ts';
 import { local, mix, mixPoints, type Point } from '../geometry.ts';
-import { closed, open, placed, type Outline } from './outline.ts';
+import { closed, open, placement } from './outline.ts';
 import type { Palette } from './palette.ts';
 import type { Shape } from './shape.ts';
 import { spineAt } from './trunk.ts';
@@ -64,7 +64,7 @@ export function coverShapes({ props }: Figure, body: Skeleton, palette: Palette)
 	];
 }
 
-const PACK: Outline = [
+const PACK = closed([
 	[4, -3],
 	[3.4, 1.6],
 	[4.6, 4.2],
@@ -75,14 +75,14 @@ const PACK: Outline = [
 	[15, -4.4],
 	[10, -6.4],
 	[6, -6.2]
-];
+]);
 
 /** A pack in its cloth, round the lower leg. */
 export function packShapes({ props }: Figure, body: Skeleton, palette: Palette): Shape[] {
 	if (!props.pack) return [];
 	const { knee, bones } = body.legs.near;
-	const d = closed(placed(PACK, knee, bones.shank));
-	return [{ d, fill: palette.farTowel, stroke: palette.towel, width: 1 }];
+	const transform = placement(knee, bones.shank);
+	return [{ d: PACK, transform, fill: palette.farTowel, stroke: palette.towel, width: 1 }];
 }
 
 /** A towel round the ball of a foot, taut to both hands: its far half lies behind the leg. */

@@ -2,7 +2,8 @@ import type { Figure } from '../figure-of.ts';
 import { LENGTHS, widthAt, WIDTHS, type Widths } from '../body/measures.ts';
 import type { Skeleton } from '../body/skeleton.ts';
 import { local, type Point } from '../geometry.ts';
-import { placed, type Outline } from './outline.ts';
+import { closed, placement } from './outline.ts';
+import type { Shape } from './shape.ts';
 import { spineAt } from './trunk.ts';
 
 export type Muscle = Figure['lit'][number];
@@ -55,7 +56,7 @@ const BELLY: Leaf = [
 	[0.62, 0.1, 0.9],
 	[0.72, 0.4, 0.7]
 ];
-const ARCH: Outline = [
+const ARCH = closed([
 	[-2.2, -3.4],
 	[0.6, -3.3],
 	[2.8, -2.9],
@@ -64,8 +65,8 @@ const ARCH: Outline = [
 	[6, -2.3],
 	[3, -1.4],
 	[0.2, -2]
-];
-const ANKLE: Outline = [
+]);
+const ANKLE = closed([
 	[-3.2, 1.6],
 	[-1, 3.6],
 	[1.6, 3.2],
@@ -73,8 +74,8 @@ const ANKLE: Outline = [
 	[2, -2.2],
 	[-1.2, -3.2],
 	[-3.2, -1.6]
-];
-const SHOULDER: Outline = [
+]);
+const SHOULDER = closed([
 	[-2, -2.6],
 	[1.6, -3],
 	[3.6, -1],
@@ -82,7 +83,7 @@ const SHOULDER: Outline = [
 	[0.6, 3.4],
 	[-2.8, 2.6],
 	[-4, 0]
-];
+]);
 
 function leaf(
 	rows: Leaf,
@@ -98,27 +99,33 @@ function leaf(
 	return [...outer, ...rows.map(([share, part]) => edge(share, part)).reverse()];
 }
 
+const onBone = (rows: Leaf, bone: 'shank' | 'thigh', left: boolean) =>
+	closed(leaf(rows, WIDTHS[bone], left, (share, across) => [share * LENGTHS[bone], across]));
+
+/** Those that keep their shape, in the frame of a bone of the leg. */
+const RIGID = {
+	calf: ['knee', 'shank', onBone(CALF, 'shank', false)],
+	shin: ['knee', 'shank', onBone(SHIN, 'shank', true)],
+	hamstring: ['hip', 'thigh', onBone(HAMSTRING, 'thigh', false)],
+	quad: ['hip', 'thigh', onBone(QUAD, 'thigh', true)],
+	arch: ['ankle', 'foot', ARCH],
+	ankle: ['ankle', 'foot', ANKLE]
+} as const;
+
 /** Where it should be felt; always on the near side. */
-export function muscleOutline(muscle: Muscle, body: Skeleton): Outline {
-	const { hip, knee, ankle, bones } = body.legs.near;
-	const onShank = (share: number, across: number) =>
-		local(knee, bones.shank, [share * LENGTHS.shank, across]);
-	const onThigh = (share: number, across: number) =>
-		local(hip, bones.thigh, [share * LENGTHS.thigh, across]);
-	const onTrunk = (share: number, across: number) => {
-		const { at, along } = spineAt(body, share);
-		return local(at, along, [0, across]);
-	};
-	const shapes = {
-		calf: () => leaf(CALF, WIDTHS.shank, false, onShank),
-		shin: () => leaf(SHIN, WIDTHS.shank, true, onShank),
-		hamstring: () => leaf(HAMSTRING, WIDTHS.thigh, false, onThigh),
-		quad: () => leaf(QUAD, WIDTHS.thigh, true, onThigh),
-		arch: () => placed(ARCH, ankle, bones.foot, body.legs.near.short),
-		ankle: () => placed(ANKLE, ankle, bones.foot, body.legs.near.short),
-		back: () => leaf(BACK, WIDTHS.trunk, true, onTrunk),
-		belly: () => leaf(BELLY, WIDTHS.trunk, false, onTrunk),
-		shoulder: () => placed(SHOULDER, body.arms.near.shoulder, body.chest)
-	} satisfies Record<Muscle, () => Outline>;
-	return shapes[muscle]();
+export function muscleShape(muscle: Muscle, body: Skeleton): Pick<Shape, 'd' | 'transform'> {
+	if (muscle === 'shoulder')
+		return { d: SHOULDER, transform: placement(body.arms.near.shoulder, body.chest) };
+	if (muscle === 'back' || muscle === 'belly') {
+		const isBack = muscle === 'back';
+		const onTrunk = (share: number, across: number) => {
+			const { at, along } = spineAt(body, share);
+			return local(at, along, [0, across]);
+		};
+		return { d: closed(leaf(isBack ? BACK : BELLY, WIDTHS.trunk, isBack, onTrunk)) };
+	}
+	const { near } = body.legs;
+	const [joint, bone, d] = RIGID[muscle];
+	const short = bone === 'foot' ? near.short : 1;
+	return { d, transform: placement(near[joint], near.bones[bone], short) };
 }

@@ -5,22 +5,32 @@ import { skeleton } from '../body/skeleton.ts';
 import type { Point } from '../geometry.ts';
 import { STILL } from '../moment.ts';
 import { shipped } from '../shipped.ts';
-import { armOutlines, legOutlines } from './limbs.ts';
-import { FINE, type Outline } from './outline.ts';
+import { armParts, legParts } from './limbs.ts';
+import { closed, FINE } from './outline.ts';
 import { LARGE } from './palette.ts';
+import { paths, type Placed } from './part.ts';
 import { mirror, pictureOf, viewBox } from './picture.ts';
-import { trunkOutlines } from './trunk.ts';
+import type { Shape } from './shape.ts';
+import { headParts, trunkOutlines } from './trunk.ts';
 
 /** How near a part of the body may come to the edge of the picture. */
 const MARGIN = 1.2;
 const times = Array.from({ length: 21 }, (_, i) => i / 20);
 
-/** A smooth outline keeps within the middles between its handles. */
-const edge = (outline: Outline): Point[] =>
-	outline.map(([x, y], i) => {
-		const [nextX, nextY] = outline[(i + 1) % outline.length] ?? [x, y];
-		return [(x + nextX) / 2, (y + nextY) / 2];
-	});
+/** Where a point of a path is in the picture, in units. */
+function moved([x, y]: Point, transform: string): Point {
+	const [dx = 0, dy = 0, turn = 0, short = 1] = (transform.match(/-?[\d.]+/g) ?? []).map(Number);
+	const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+	return [(dx + x * short * cos - y * sin) / FINE, -(dy + x * short * sin + y * cos) / FINE];
+}
+
+/** The points that the outlines go through: all that is written but the first handle of each. */
+const edge = (shapes: readonly Shape[]): Point[] =>
+	shapes.flatMap(({ d, transform = '' }) =>
+		[...d.replace(/Q\S+ \S+/g, '').matchAll(/(-?\d+) (-?\d+)/g)].map(([, x, y]) =>
+			moved([Number(x), Number(y)], transform)
+		)
+	);
 
 describe.each(shipped)('%s', (_, figure, { props }) => {
 	const { motion } = figure;
@@ -32,11 +42,13 @@ describe.each(shipped)('%s', (_, figure, { props }) => {
 	}));
 	const bodies = moments.map((moment) => {
 		const body = skeleton(poseAt(figure, moment));
-		const { shirt, shorts, neck, head, hair } = trunkOutlines(body);
+		const skin = (parts: readonly Placed[]) => paths(parts, 'skin', {});
 		const { near, far } = body.arms;
-		const arms = [near, far].flatMap((arm) => armOutlines(arm).skin).flatMap(edge);
-		const legs = [body.legs.near, body.legs.far].flatMap((leg) => legOutlines(leg).skin);
-		const rest = [shirt, shorts, neck, head, hair, ...legs].flatMap(edge);
+		const { neck, head, hair } = headParts(body);
+		const legs = [body.legs.near, body.legs.far].flatMap(legParts);
+		const trunk = Object.values(trunkOutlines(body)).map((outline) => ({ d: closed(outline) }));
+		const arms = edge(skin([near, far].flatMap(armParts)));
+		const rest = edge([...trunk, ...skin([neck, head, hair, ...legs])]);
 		return { moment, arms, all: [...arms, ...rest] };
 	});
 	const [left = 0, top = 0, width = 0, height = 0] = viewBox(figure).map((value) => value / FINE);
@@ -71,8 +83,8 @@ describe.each(shipped)('%s', (_, figure, { props }) => {
 
 	test('every path is numbers', () => {
 		for (const { moment } of bodies)
-			for (const { d } of pictureOf(figure, moment, LARGE))
-				expect(d).not.toMatch(/NaN|undefined|e-/);
+			for (const { d, transform = '' } of pictureOf(figure, moment, LARGE))
+				expect(d + transform).not.toMatch(/NaN|undefined|[^t]e-/);
 	});
 
 	test('the other leg is this picture in a mirror, exactly', () => {

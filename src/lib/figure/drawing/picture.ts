@@ -3,74 +3,68 @@ import { poseAt } from '../body/pose-at.ts';
 import { skeleton, type Skeleton } from '../body/skeleton.ts';
 import type { Moment } from '../moment.ts';
 import { coverShapes, packShapes, towelShapes } from './cloths.ts';
-import { armOutlines, legOutlines, sleeveTop } from './limbs.ts';
-import { muscleOutline } from './muscles.ts';
-import { closed, FINE, open, type Outline } from './outline.ts';
+import { armParts, legParts, sleeveTop } from './limbs.ts';
+import { muscleShape } from './muscles.ts';
+import { closed, FINE } from './outline.ts';
 import type { Light, Palette } from './palette.ts';
 import { breathRing, floorMarks } from './marks.ts';
+import { paths, type Placed } from './part.ts';
 import type { Shape } from './shape.ts';
-import { trunkOutlines } from './trunk.ts';
-
-const all = (outlines: readonly Outline[]) => outlines.map(closed).join('');
+import { EYE, headParts, trunkOutlines } from './trunk.ts';
 
 /** All rims first, then all fills over them: so bones melt into one body at any angle. */
-function rim(
-	{ rim }: Light,
-	{ rimWidth }: Palette,
-	closedOnes: readonly Outline[],
-	lines: readonly Outline[] = []
-): Shape {
-	return { d: all(closedOnes) + lines.map(open).join(''), stroke: rim, width: rimWidth };
+const rimOf = ({ rim }: Light, { rimWidth }: Palette) => ({ stroke: rim, width: rimWidth });
+
+function farLimbs({ arms, legs }: Skeleton, palette: Palette): Shape[] {
+	const { far } = palette;
+	const limb = (parts: readonly Placed[], cloth: string) => [
+		...paths(parts, 'all', rimOf(far, palette)),
+		...paths(parts, 'skin', { fill: far.skin }),
+		...paths(parts, 'cloth', { fill: cloth })
+	];
+	return [...limb(armParts(arms.far), far.shirt), ...limb(legParts(legs.far), far.shorts)];
 }
 
-function farLimbs(body: Skeleton, palette: Palette): Shape[] {
-	return [armOutlines(body.arms.far), legOutlines(body.legs.far)].flatMap(({ skin, cloth }, i) => [
-		rim(palette.far, palette, [...skin, ...cloth]),
-		{ d: all(skin), fill: palette.far.skin },
-		{ d: all(cloth), fill: i ? palette.far.shorts : palette.far.shirt }
-	]);
-}
+/** Before the trunk a limb has a rim of its own, open where it grows out of it. */
+const nearLimb = (parts: readonly Placed[], cloth: string, palette: Palette): Shape[] => [
+	...paths(parts, 'edge', rimOf(palette.near, palette)),
+	...paths(parts, 'skin', { fill: palette.near.skin }),
+	...paths(parts, 'cloth', { fill: cloth })
+];
 
 function trunkAndLeg(body: Skeleton, palette: Palette): Shape[] {
 	const { near } = palette;
-	const { shirt, shorts, neck, head, hair, ear, eye } = trunkOutlines(body);
-	const leg = legOutlines(body.legs.near);
+	const rim = rimOf(near, palette);
+	const outlines = trunkOutlines(body);
+	const [shirt, shorts] = [closed(outlines.shirt), closed(outlines.shorts)];
+	const { neck, head, hair, ear } = headParts(body);
+	const leg = legParts(body.legs.near);
 	const sleeve = sleeveTop(body.arms.near);
 	return [
-		rim(near, palette, [shirt, neck, head, hair, sleeve, ...leg.skin, ...leg.cloth]),
-		{ d: all([neck, head]), fill: near.skin },
-		{ d: all([hair]), fill: near.hair },
-		{ d: all([ear]), fill: near.skin },
-		{ d: open(eye), stroke: near.hair, width: 0.55 },
-		{ d: all([shirt, sleeve]), fill: near.shirt },
-		{ d: all([shorts]), fill: near.shorts },
-		// where the leg is before the trunk it has a rim of its own, open at the hip
-		rim(near, palette, leg.rim, leg.edges),
-		{ d: all(leg.skin), fill: near.skin },
-		{ d: all(leg.cloth), fill: near.shorts }
-	];
-}
-
-function nearArm(body: Skeleton, palette: Palette): Shape[] {
-	const { skin, cloth, rim: outlines, edges } = armOutlines(body.arms.near);
-	return [
-		rim(palette.near, palette, outlines, edges),
-		{ d: all(skin), fill: palette.near.skin },
-		{ d: all(cloth), fill: palette.near.shirt }
+		{ d: shirt, ...rim },
+		...paths([neck, head, hair, sleeve, ...leg], 'all', rim),
+		...paths([neck, head], 'skin', { fill: near.skin }),
+		...paths([hair], 'skin', { fill: near.hair }),
+		...paths([ear], 'skin', { fill: near.skin }),
+		{ d: EYE, transform: head.transform, stroke: near.hair, width: 0.55 },
+		{ d: shirt, fill: near.shirt },
+		...paths([sleeve], 'skin', { fill: near.shirt }),
+		{ d: shorts, fill: near.shorts },
+		...nearLimb(leg, near.shorts, palette)
 	];
 }
 
 function muscles({ lit, motion }: Figure, body: Skeleton, palette: Palette, share: number) {
 	const opacity = motion.kind === 'hold' ? 0.25 + 0.75 * share : 0.85;
 	return lit.flatMap((muscle): Shape[] => {
-		const d = closed(muscleOutline(muscle, body));
+		const shape = muscleShape(muscle, body);
 		const halo = palette.halo.map(([width, part]) => ({
-			d,
+			...shape,
 			stroke: palette.glow,
 			width,
 			opacity: part * opacity
 		}));
-		return [...halo, { d, fill: palette.muscle, opacity }];
+		return [...halo, { ...shape, fill: palette.muscle, opacity }];
 	});
 }
 
@@ -89,7 +83,7 @@ export function pictureOf(figure: Figure, moment: Moment, palette: Palette): rea
 		...towel.before,
 		...packShapes(figure, body, palette),
 		...coverShapes(figure, body, palette),
-		...nearArm(body, palette),
+		...nearLimb(armParts(body.arms.near), palette.near.shirt, palette),
 		...figure.signs
 	];
 }

@@ -3,6 +3,8 @@ import { FINE } from './outline.ts';
 /** One path of a picture, with round caps and joins; colours are CSS colours, widths in units. */
 export interface Shape {
 	readonly d: string;
+	/** Where what is rigid lies. */
+	readonly transform?: string;
 	readonly fill?: string;
 	readonly stroke?: string;
 	readonly width?: number;
@@ -10,7 +12,7 @@ export interface Shape {
 }
 
 /** The attributes of an SVG path. */
-export const NAMES = ['d', 'fill', 'stroke', 'stroke-width', 'opacity'] as const;
+export const NAMES = ['d', 'transform', 'fill', 'stroke', 'stroke-width', 'opacity'] as const;
 
 export const valueOf = (shape: Shape, name: (typeof NAMES)[number]) =>
 	name === 'stroke-width' ? shape.width && Math.round(shape.width * FINE) : shape[name];

@@ -2,10 +2,11 @@ import { LENGTHS, WIDTHS, type Widths } from '../body/measures.ts';
 import type { Skeleton } from '../body/skeleton.ts';
 import { local, mix, mixPoints, polar, type Point } from '../geometry.ts';
 import { cut } from './limbs.ts';
-import { bone, capsule, placed, type Outline } from './outline.ts';
+import { bone, capsule, open, type Outline } from './outline.ts';
+import { bare, put } from './part.ts';
 
 /** Drawn in the head's frame: along its axis from the chin up, and across to the back. */
-const HEAD: readonly Point[] = [
+const HEAD_OUTLINE: readonly Point[] = [
 	[10.5, -0.4],
 	[9.8, -3.4],
 	[7.7, -5.2],
@@ -24,7 +25,7 @@ const HEAD: readonly Point[] = [
 	[7, 5.2],
 	[9.6, 3]
 ];
-const HAIR: readonly Point[] = [
+const HAIR_OUTLINE: readonly Point[] = [
 	[9.3, -4.4],
 	[10.9, -2.4],
 	[11.4, 0.6],
@@ -38,11 +39,6 @@ const HAIR: readonly Point[] = [
 	[4.6, -0.2],
 	[6.9, -1.6],
 	[7.9, -3.4]
-];
-const EYE: readonly Point[] = [
-	[4.5, -3.1],
-	[4.1, -3.9],
-	[4.3, -4.7]
 ];
 /** Above this share of the spine the shirt begins, below it the shorts end. */
 const WAIST = 0.21;
@@ -63,24 +59,36 @@ const breathing = (share: number, breath: number) =>
 	breath * 2.4 * Math.exp(-(((share - 0.48) / 0.26) ** 2));
 
 function trunkOutline(body: Skeleton, widths: Widths): Outline {
-	const side = (front: boolean) =>
-		widths.map(([share, back, ahead]) => {
-			const { at, along } = spineAt(body, share);
-			const across = front ? -ahead - breathing(share, body.breath) : back;
-			return local(at, along, [0, across]);
-		});
-	return [...side(true), ...side(false).reverse()];
+	const back: Point[] = [];
+	const front = widths.map(([share, behind, ahead]) => {
+		const { at, along } = spineAt(body, share);
+		back.unshift(local(at, along, [0, behind]));
+		return local(at, along, [0, -ahead - breathing(share, body.breath)]);
+	});
+	return [...front, ...back];
 }
 
-export function trunkOutlines(body: Skeleton) {
-	const { neck, neckBone, head, headBone } = body;
-	return {
-		shirt: trunkOutline(body, WIDTHS.trunk),
-		shorts: trunkOutline(body, cut(WIDTHS.trunk, -0.18, WAIST, -0.3)),
-		neck: bone(neck, neckBone, LENGTHS.neck, WIDTHS.neck, [0.3, 0.3]),
-		head: placed(HEAD, head, headBone),
-		hair: placed(HAIR, head, headBone),
-		ear: capsule(local(head, headBone, [2.2, 0.9]), headBone + 8, 1.5, 0.75, 1),
-		eye: placed(EYE, head, headBone)
-	};
-}
+const SHORTS = cut(WIDTHS.trunk, -0.18, WAIST, -0.3);
+
+/** The trunk bends, and so is drawn anew. */
+export const trunkOutlines = (body: Skeleton) => ({
+	shirt: trunkOutline(body, WIDTHS.trunk),
+	shorts: trunkOutline(body, SHORTS)
+});
+
+const HEAD = bare(HEAD_OUTLINE);
+const NECK = bare(bone(LENGTHS.neck, WIDTHS.neck, [0.3, 0.3]));
+const HAIR = bare(HAIR_OUTLINE);
+const EAR = bare(capsule(1.5, 0.75, 1));
+export const EYE = open([
+	[4.5, -3.1],
+	[4.1, -3.9],
+	[4.3, -4.7]
+]);
+
+export const headParts = ({ neck, neckBone, head, headBone }: Skeleton) => ({
+	neck: put(NECK, neck, neckBone),
+	head: put(HEAD, head, headBone),
+	hair: put(HAIR, head, headBone),
+	ear: put(EAR, local(head, headBone, [2.2, 0.9]), headBone + 8)
+});
