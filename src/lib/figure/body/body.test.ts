@@ -48,6 +48,13 @@ describe.each(shipped)('%s', (_, figure, { must, props }) => {
 			}
 	});
 
+	test('who stands on a heel has it on its place', () => {
+		for (const { pose, body } of frames) {
+			const { leg, heel } = pose.stand ?? {};
+			if (leg && heel) expect(distance(body.legs[leg].heel, heel)).toBeLessThan(ONE_PERCENT);
+		}
+	});
+
 	test('a foot that stands or lies has the floor or the bed under it', () => {
 		for (const side of SIDES) {
 			const { pose, body } = frames.at(-1) ?? expect.fail();
