@@ -66,12 +66,13 @@ class Playing {
 	async #begin(prepared: Prepared, at: Seconds) {
 		this.#prepared = undefined;
 		const { timeline, extensions, failed } = prepared;
-		const opened = prepared.take((came) => void this.#join(session, came));
+		const opened = prepared.take();
 		const clock = opened?.clock ?? silentClock(timeline);
 		clock.seek(at);
 		const session = new Session(timeline, clock, extensions);
 		const playing = this.#sounds(session, opened, () => session.play());
 		this.#session = session;
+		void this.#join(session, prepared);
 		this.#stopKeeping = keepPlace(session);
 		this.#stopListening = onOutputLost(() => session.interrupt());
 		this.#hold();
@@ -88,12 +89,13 @@ class Playing {
 		});
 	}
 
-	/** The voice has come after the tap: it joins in, where the browser lets it without another. */
-	async #join(session: Session, came: boolean) {
+	/** A voice that comes after the tap joins in, where the browser lets it without another. */
+	async #join(session: Session, prepared: Prepared) {
+		const voice = await prepared.voice;
 		await pageSeen();
 		if (this.#session !== session) return;
-		if (came) await this.#remix('network', 'untapped');
-		else notices.tell('voice');
+		if (voice === 'late') await this.#remix('network', 'untapped');
+		else if (voice === 'missing') notices.tell('voice');
 	}
 
 	/** From now on the session sounds by this, or by nothing. */

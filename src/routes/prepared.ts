@@ -5,6 +5,9 @@ import type { Timeline } from '$lib/timeline/types.ts';
 import { openClock, type Opened, type Wish } from './open-clock.ts';
 import { pageLoaded } from './page-state.ts';
 
+/** What became of the voice: in what is opened as far as it can be, come after that was taken, or not come. */
+type Voice = 'as opened' | 'late' | 'missing';
+
 /** A timeline whose track is made before it is wanted, so that the tap is answered at once. */
 export interface Prepared {
 	readonly timeline: Timeline;
@@ -16,8 +19,10 @@ export interface Prepared {
 	/** Undefined while it is made, and for good where there is no sound. */
 	readonly opened: Opened | undefined;
 	readonly failed: boolean;
-	/** What is opened. Where it does not speak yet, `onvoice` tells once, later, whether the voice has come. */
-	take(onvoice: (came: boolean) => void): Opened | undefined;
+	/** Settles when no more will come of it; never rejects. */
+	readonly voice: Promise<Voice>;
+	/** What is opened; from now on nothing else takes its place. */
+	take(): Opened | undefined;
 	drop(): void;
 }
 
@@ -42,18 +47,13 @@ export function prepare(
 	let opened: Opened | undefined;
 	let failed = false;
 	let dropped = false;
-	let speechless = false;
-	let taken: ((came: boolean) => void) | undefined;
+	let taken = false;
 
 	const open = async (wish: Wish, from: 'kept' | 'network') => {
 		const start = performance.now();
 		const next = await openClock(timeline, wish, from);
 		performance.measure('track', { start, detail: next.spoken ? 'spoken' : 'tones' });
-		if (dropped) return next.clock.release();
-		if (taken && opened) {
-			next.clock.release();
-			return taken(true);
-		}
+		if (dropped || taken) return next.clock.release();
 		opened?.clock.release();
 		opened = next;
 	};
@@ -61,22 +61,22 @@ export function prepare(
 		if (wish) await open(wish, 'kept');
 	};
 	/** The voice is not on this device yet: tones are ready, and the voice as soon as it has come. */
-	const improve = async () => {
-		if (!wish || wish.choice.says === 'nothing' || !opened || opened.spoken) return;
+	const improve = async (): Promise<Voice> => {
+		if (!wish || wish.choice.says === 'nothing' || !opened || opened.spoken) return 'as opened';
 		await pageLoaded();
 		const { packOf } = await import('$lib/voice/pack.ts');
 		await packOf(wish.choice.voice);
-		if (taken) taken(true);
-		else if (!dropped) await open(wish, 'network');
+		const tones = opened;
+		if (!taken && !dropped) await open(wish, 'network');
+		return opened === tones ? 'late' : 'as opened';
 	};
 	const made = make().catch((error) => {
 		console.warn('No track:', error);
 		failed = true;
 	});
-	void made.then(improve).catch((error) => {
+	const voice = made.then(improve).catch((error): Voice => {
 		console.warn('No voice yet:', error);
-		speechless = true;
-		taken?.(false);
+		return 'missing';
 	});
 	return {
 		timeline,
@@ -89,10 +89,9 @@ export function prepare(
 		get failed() {
 			return failed;
 		},
-		take(onvoice) {
-			taken = onvoice;
-			// known before the tap: told all the same
-			if (speechless) queueMicrotask(() => onvoice(false));
+		voice,
+		take() {
+			taken = true;
 			return opened;
 		},
 		drop() {
