@@ -8,18 +8,12 @@ export const polar = ([x, y]: Point, degrees: number, length: number): Point => 
 	y + length * Math.sin(degrees * RADIANS)
 ];
 
-/** Places in the frame of a bone: along it, and across, to the left of its direction. */
-export function frameOf([x, y]: Point, degrees: number) {
+/** A place in the frame of a bone: along it, and across, to the left of its direction. */
+export function local([x, y]: Point, degrees: number, [along, across]: Point): Point {
 	const cos = Math.cos(degrees * RADIANS);
 	const sin = Math.sin(degrees * RADIANS);
-	return (along: number, across: number): Point => [
-		x + along * cos - across * sin,
-		y + along * sin + across * cos
-	];
+	return [x + along * cos - across * sin, y + along * sin + across * cos];
 }
-
-export const local = (origin: Point, degrees: number, [along, across]: Point): Point =>
-	frameOf(origin, degrees)(along, across);
 
 export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 

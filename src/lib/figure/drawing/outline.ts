@@ -1,4 +1,4 @@
-import { frameOf, local, type Point } from '../geometry.ts';
+import { local, type Point } from '../geometry.ts';
 import type { Widths } from '../body/measures.ts';
 
 export type Outline = readonly Point[];
@@ -53,13 +53,7 @@ export const capsule = (length: number, start: number, end: number): Outline => 
 	]);
 };
 
-/** A shape drawn for a joint at [0, 0]. */
-export function placed(shape: Outline, joint: Point, along: number, short = 1): Outline {
-	const at = frameOf(joint, along);
-	return shape.map(([x, y]) => at(x * short, y));
-}
-
-/** The same as a transform: what never changes its shape is drawn once, and then only moved. */
+/** Where a joint's frame lies, as a transform: what never changes its shape is drawn once, and then only moved. */
 export function placement([x, y]: Point, along: number, short = 1): string {
 	const turn = `translate(${written(x, y)})rotate(${Math.round(-along * FINE) / FINE})`;
 	return short === 1 ? turn : `${turn}scale(${Math.round(short * 1e3) / 1e3} 1)`;

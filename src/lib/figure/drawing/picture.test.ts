@@ -84,7 +84,7 @@ describe.each(shipped)('%s', (_, figure, { props }) => {
 	test('every path is numbers', () => {
 		for (const { moment } of bodies)
 			for (const { d, transform = '' } of pictureOf(figure, moment, LARGE))
-				expect(d + transform).not.toMatch(/NaN|undefined|[^t]e-/);
+				expect(d + transform).not.toMatch(/NaN|undefined|e-/);
 	});
 
 	test('the other leg is this picture in a mirror, exactly', () => {

@@ -12,25 +12,29 @@ import { paths, type Placed } from './part.ts';
 import type { Shape } from './shape.ts';
 import { EYE, headParts, trunkOutlines } from './trunk.ts';
 
-/** All rims first, then all fills over them: so bones melt into one body at any angle. */
 const rimOf = ({ rim }: Light, { rimWidth }: Palette) => ({ stroke: rim, width: rimWidth });
 
-function farLimbs({ arms, legs }: Skeleton, palette: Palette): Shape[] {
-	const { far } = palette;
-	const limb = (parts: readonly Placed[], cloth: string) => [
-		...paths(parts, 'all', rimOf(far, palette)),
-		...paths(parts, 'skin', { fill: far.skin }),
-		...paths(parts, 'cloth', { fill: cloth })
-	];
-	return [...limb(armParts(arms.far), far.shirt), ...limb(legParts(legs.far), far.shorts)];
-}
-
-/** Before the trunk a limb has a rim of its own, open where it grows out of it. */
-const nearLimb = (parts: readonly Placed[], cloth: string, palette: Palette): Shape[] => [
-	...paths(parts, 'edge', rimOf(palette.near, palette)),
-	...paths(parts, 'skin', { fill: palette.near.skin }),
+/** All rims first, then all fills over them: so bones melt into one body at any angle. */
+const limb = (
+	parts: readonly Placed[],
+	rim: 'all' | 'edge',
+	light: Light,
+	cloth: string,
+	palette: Palette
+): Shape[] => [
+	...paths(parts, rim, rimOf(light, palette)),
+	...paths(parts, 'skin', { fill: light.skin }),
 	...paths(parts, 'cloth', { fill: cloth })
 ];
+
+const farLimbs = ({ arms, legs }: Skeleton, palette: Palette): Shape[] => [
+	...limb(armParts(arms.far), 'all', palette.far, palette.far.shirt, palette),
+	...limb(legParts(legs.far), 'all', palette.far, palette.far.shorts, palette)
+];
+
+/** Before the trunk a limb has a rim of its own, open where it grows out of it. */
+const nearLimb = (parts: readonly Placed[], cloth: string, palette: Palette): Shape[] =>
+	limb(parts, 'edge', palette.near, cloth, palette);
 
 function trunkAndLeg(body: Skeleton, palette: Palette): Shape[] {
 	const { near } = palette;

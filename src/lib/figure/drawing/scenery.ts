@@ -1,6 +1,6 @@
 import type { FigureFile } from '$lib/routine/types.ts';
-import type { Point } from '../geometry.ts';
-import { closed, open, placed, type Outline } from './outline.ts';
+import { local, type Point } from '../geometry.ts';
+import { closed, open, type Outline } from './outline.ts';
 import type { Palette } from './palette.ts';
 import type { Shape } from './shape.ts';
 
@@ -69,7 +69,13 @@ export function sceneryOf({ props, view }: FigureFile, { line, fill, pillow }: P
 		const { at, wide, high } = mattress;
 		shapes.push(solid(box(at, wide, high, 5)), solid(box(mattress.pillow, 17, 36, 5), pillow));
 	}
-	for (const { at, turn } of pillows) shapes.push(solid(placed(PILLOW, at, turn), pillow));
+	for (const { at, turn } of pillows)
+		shapes.push(
+			solid(
+				PILLOW.map((place) => local(at, turn, place)),
+				pillow
+			)
+		);
 	if (chair !== undefined)
 		shapes.push(
 			stroke(1.5, [chair, 50], [chair + 1.2, 0.4]),
