@@ -8,7 +8,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('base6
 /** Keeps a button or a box that is tapped before the scripts are there; the layout answers it. */
 const keepTap = `addEventListener('click', ({ target, timeStamp }) => {
 	if (target.closest('a')) window.tapped = timeStamp;
-	const tapped = target.closest('button:not([data-speaks]), label, input');
+	const tapped = target.closest('button:not([data-first-words]), label, input');
 	if (!tapped || 'earlyTap' in window) return;
 	window.earlyTap = tapped;
 	tapped.setAttribute('aria-busy', 'true');
@@ -22,7 +22,7 @@ const speakAtTouch = `let speaking;
 addEventListener('pointerup', ({ target }) => {
 	let kept = '';
 	try { kept = localStorage.sound || ''; } catch {}
-	if (window.earlyTap === null || target.closest('[data-still]') || /"heard":"(silent|tones)"/.test(kept)) return;
+	if (window.earlyTap === null || target.closest('[data-no-sound]') || /"heard":"(silent|tones)"/.test(kept)) return;
 	speaking = window.firstWords?.play().catch(() => {});
 }, true);
 // what is touched is heard before the page is brought to life, which keeps everything waiting
@@ -31,7 +31,7 @@ const afterWords = async (modules) => {
 	return modules;
 };`;
 const loadFirstWords = `
-		window.firstWords = new Audio(document.querySelector('[data-speaks]').dataset.speaks);`;
+		window.firstWords = new Audio(document.querySelector('[data-first-words]').dataset.firstWords);`;
 
 /** Starts once the first words are shown; a hidden page shows none, and waits a second only. */
 const afterPaint = (hrefs: readonly string[], first: string) => `
@@ -65,7 +65,7 @@ function paintFirst(html: string): string {
 	const script = /<script>([^]*?)<\/script>/.exec(bare)?.[1];
 	// the page for unknown addresses is empty: nothing to show before its scripts
 	if (!script || !bare.includes('<main')) return html;
-	const speaks = bare.includes('data-speaks="');
+	const speaks = bare.includes('data-first-words="');
 	const late = script
 		.replace('Promise.all([', 'const boot = () => Promise.all([')
 		.replace('.then(([kit', speaks ? '.then(afterWords).then(([kit' : '$&')

@@ -1,6 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../src/commands/serve.mjs';
-import type { Place } from '../src/lib/session/place.ts';
+import type { ResumePoint } from '../src/lib/player/resume-point.ts';
 
 interface Site {
 	readonly url: string;
@@ -115,7 +115,7 @@ export async function runs(page: Page) {
 
 /** What is kept for a reload. */
 export const place = (page: Page) =>
-	page.evaluate(() => JSON.parse(localStorage.getItem('session') ?? 'null') as Place | null);
+	page.evaluate(() => JSON.parse(localStorage.getItem('session') ?? 'null') as ResumePoint | null);
 
 /** Chooses before the page is there; `sound` is what is heard, or all choices about it. */
 export const choose = (page: Page, { sound, ...settings }: Choices) =>

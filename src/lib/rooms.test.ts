@@ -1,49 +1,81 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** Who may know whom. A room may always use its own files, the limits and types of `routine`. */
-const mayImport: Record<string, readonly string[]> = {
-	routine: [],
-	timeline: ['routine'],
-	voice: ['routine'],
-	track: ['routine', 'timeline', 'voice', 'own-scripts.ts'],
-	session: ['routine', 'timeline', 'track', 'storage.ts', 'disk.ts'],
-	diary: ['routine', 'storage.ts', 'disk.ts'],
-	relief: ['routine', 'timeline', 'session', 'storage.ts'],
-	help: ['routine'],
-	figure: ['routine', 'timeline'],
-	ui: ['routine', 'timeline', 'session', 'relief', 'diary', 'help'],
-	'settings.svelte.ts': ['routine', 'storage.ts'],
-	'sound.svelte.ts': ['track', 'voice', 'storage.ts'],
-	'offline.svelte.ts': ['own-scripts.ts'],
-	'install.svelte.ts': [],
-	'storage.ts': [],
-	'disk.ts': [],
-	'own-scripts.ts': []
-};
+const LIB = 'src/lib/';
 
-const LIB = 'src/lib';
-const files = readdirSync(LIB, { recursive: true, encoding: 'utf8' }).filter(
-	(file) => /\.(ts|svelte)$/.test(file) && !file.endsWith('.test.ts')
+/** Who may know whom, as the README's table says it: `| \`src/lib/room\` | what it holds | who it knows |`. */
+const mayImport = new Map(
+	[
+		...readFileSync('README.md', 'utf8').matchAll(/^\| `src\/lib\/(\w+)` +\|[^|]+\| ([^|]+) \|$/gm)
+	].map(([, room = '', known = '']) => [room, known.trim().split(', ')] as const)
 );
-const roomOf = (path: string) => path.split(/[\\/]/)[0] ?? '';
 
+const under = (folder: string) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => normalize(join(folder, file)).replaceAll('\\', '/'))
+		.filter((file) => /\.(ts|svelte)$/.test(file) && !/\.test\.ts$/.test(file));
+const files = under(LIB);
+const pages = under('src/routes');
+const roomOf = (path: string) => path.slice(LIB.length).split('/')[0] ?? '';
+
+/** The project's own files that `file` imports, types too; in a circle even a type binds two files together. */
 function importsOf(file: string): string[] {
-	const text = readFileSync(join(LIB, file), 'utf8');
-	const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+	const text = readFileSync(file, 'utf8');
+	const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^'?]+)[^']*'/g);
 	return [...found].flatMap(([, path = '']) => {
-		if (path.startsWith('$lib/')) return [path.slice(5)];
-		return path.startsWith('.') ? [relative(LIB, join(LIB, dirname(file), path))] : [];
+		if (path.startsWith('$lib/')) return [LIB + path.slice(5)];
+		return path.startsWith('.') ? [normalize(join(dirname(file), path))] : [];
 	});
 }
 
-it('finds the rooms it speaks of', () => {
-	expect(new Set(files.map(roomOf))).toEqual(new Set(Object.keys(mayImport)));
+/** A way from `file` back to itself. */
+function circleFrom(
+	file: string,
+	graph: ReadonlyMap<string, readonly string[]>
+): string[] | undefined {
+	const seen = new Set<string>();
+	const walk = (at: string, way: readonly string[]): string[] | undefined => {
+		for (const next of graph.get(at) ?? []) {
+			if (next === file) return [...way, at, next];
+			if (seen.has(next)) continue;
+			seen.add(next);
+			const found = walk(next, [...way, at]);
+			if (found) return found;
+		}
+	};
+	return walk(file, []);
+}
+
+it('has a row in the README for each room, and no other', () => {
+	expect(new Set(mayImport.keys())).toEqual(
+		new Set(files.map(roomOf).filter((room) => !room.endsWith('.ts')))
+	);
 });
 
 it.each(files)('imports only what its room may know: %s', (file) => {
-	const room = roomOf(file);
-	for (const target of importsOf(file).map(roomOf))
-		if (target !== room) expect(mayImport[room]).toContain(target);
+	for (const target of importsOf(file).filter((path) => path.startsWith(LIB)))
+		if (roomOf(target) !== roomOf(file))
+			expect(mayImport.get(roomOf(file))).toContain(roomOf(target));
+});
+
+it('has no circle of files, of types neither', () => {
+	const graph = new Map([...files, ...pages].map((file) => [file, importsOf(file)] as const));
+	expect(files.flatMap((file) => circleFrom(file, graph)?.join(' → ') ?? [])).toEqual([]);
+});
+
+it('has no circle of rooms', () => {
+	const graph = new Map(
+		[...mayImport.keys()].map((room) => {
+			const own = files.filter((file) => roomOf(file) === room);
+			const known = own
+				.flatMap(importsOf)
+				.filter((path) => path.startsWith(LIB))
+				.map(roomOf);
+			return [room, [...new Set(known)].filter((other) => other !== room)] as const;
+		})
+	);
+	expect([...graph.keys()].flatMap((room) => circleFrom(room, graph)?.join(' → ') ?? [])).toEqual(
+		[]
+	);
 });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { RATE } from '../../src/lib/track/sounds.ts';
+import { RATE } from '../../src/lib/mix/sounds.ts';
 import type { Clip, Clips, Manifest } from '../../src/lib/voice/types.ts';
 
 /** What ffmpeg makes of a sound file: 16-bit mono samples at the tracks' rate. */

@@ -1,10 +1,11 @@
 import { library } from '$lib/routine/library.ts';
 import { compile } from '$lib/timeline/compile.ts';
-import { mix, speechWith } from '$lib/track/mix.ts';
-import { LEAD, scheduleOf } from '$lib/track/schedule.ts';
-import { PLAIN } from '$lib/track/sound-choice.ts';
-import { RATE } from '$lib/track/sounds.ts';
-import { sentencesIn } from '$lib/track/speech.ts';
+import { mix, speechWith } from '$lib/mix/mix.ts';
+import { LEAD } from '$lib/speech/margins.ts';
+import { scheduleOf } from '$lib/mix/schedule.ts';
+import { PLAIN } from '$lib/mix/mix-options.ts';
+import { RATE } from '$lib/mix/sounds.ts';
+import { sentencesIn } from '$lib/speech/speech.ts';
 import { clipsOf } from './clips.ts';
 
 const HEADER = 44;

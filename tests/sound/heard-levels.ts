@@ -1,7 +1,7 @@
-import { bedOf } from '$lib/track/bed.ts';
-import { voiceGain } from '$lib/track/levels.ts';
-import { PLAIN, type SoundChoice } from '$lib/track/sound-choice.ts';
-import { RATE, soundOf, type SoundName } from '$lib/track/sounds.ts';
+import { bedOf } from '$lib/mix/bed.ts';
+import { voiceGain } from '$lib/mix/levels.ts';
+import { PLAIN, type MixOptions } from '$lib/mix/mix-options.ts';
+import { RATE, soundOf, type SoundName } from '$lib/mix/sounds.ts';
 import type { VoiceName } from '$lib/voice/types.ts';
 import { clipsOf } from './clips.ts';
 import { expectedOf, routines } from './expected.ts';
@@ -10,8 +10,7 @@ export { RATE };
 
 export const tone = (name: SoundName) => soundOf(name);
 
-export const rain = (bed: SoundChoice['bed']) =>
-	bedOf({ ...PLAIN, bed }).rain ?? new Float32Array();
+export const rain = (bed: MixOptions['bed']) => bedOf({ ...PLAIN, bed }).rain ?? new Float32Array();
 
 /** Every clip of the voice as it is mixed. */
 export const sentences = (voice: VoiceName) =>

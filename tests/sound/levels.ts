@@ -1,5 +1,5 @@
 import { VOICES, type VoiceName } from '../../src/lib/voice/types.ts';
-import type { SoundName } from '../../src/lib/track/sounds.ts';
+import type { SoundName } from '../../src/lib/mix/sounds.ts';
 import { appModule } from './app-module.ts';
 import { expect, test } from './fixtures.ts';
 import type * as Heard from './heard-levels.ts';

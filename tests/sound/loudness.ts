@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { RATE } from '../../src/lib/track/sounds.ts';
+import { RATE } from '../../src/lib/mix/sounds.ts';
 
 /** What ffmpeg's ebur128 says of mono samples with a second of silence after them. */
 export function loudness(samples: Float32Array) {

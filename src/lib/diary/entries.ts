@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import { Disk } from '$lib/disk.ts';
-import { keysOf, read, remove, write } from '$lib/storage.ts';
+import { Disk } from '$lib/device/disk.ts';
+import { keysOf, read, remove, write } from '$lib/device/storage.ts';
 import type { CrampSchema, KeptSchema } from './schema.ts';
 
 export type CrampEntry = InferOutput<typeof CrampSchema>;

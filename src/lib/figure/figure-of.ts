@@ -1,19 +1,9 @@
 import type { FigureFile, PoseFile } from '$lib/routine/types.ts';
+import type { Figure } from './figure.ts';
 import type { ArmPose, Keyframe, LegPose } from './body/keyframe.ts';
 import type { Palette } from './drawing/palette.ts';
 import { sceneryOf } from './drawing/scenery.ts';
-import type { Shape } from './drawing/shape.ts';
 import { signsOf } from './drawing/signs.ts';
-
-/** A figure ready to be drawn: made once when the app is built, so that no page need know the file. */
-export interface Figure extends Pick<FigureFile, 'alt' | 'view' | 'motion' | 'lit'> {
-	readonly keyframes: readonly [Keyframe, Keyframe];
-	/** What moves with the body; all else around is drawn already. */
-	readonly props: Pick<FigureFile['props'], 'cover' | 'towel' | 'pack' | 'breath'>;
-	readonly scenery: readonly Shape[];
-	readonly signs: readonly Shape[];
-}
-export type Motion = Figure['motion'];
 
 const HANDS = {
 	rest: { curl: 28, reach: 4.2, thumb: 34 },

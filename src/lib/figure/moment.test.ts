@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '$lib/timeline/compile.ts';
 import { library } from '$lib/routine/library.ts';
-import type { Figure } from './figure-of.ts';
+import type { Figure } from './figure.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
 import { momentAt, stillAt } from './moment.ts';
 import { shipped } from './shipped.ts';

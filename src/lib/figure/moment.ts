@@ -1,4 +1,4 @@
-import type { Figure } from './figure-of.ts';
+import type { Figure } from './figure.ts';
 import type { Seconds } from '$lib/routine/types.ts';
 import { segmentAt } from '$lib/timeline/query.ts';
 import type { Segment, Timeline } from '$lib/timeline/types.ts';

@@ -2,7 +2,8 @@
 import { exercises } from '$lib/routine/library.ts';
 import type { FigureFile } from '$lib/routine/types.ts';
 import { LARGE } from './drawing/palette.ts';
-import { figureOf, type Figure } from './figure-of.ts';
+import type { Figure } from './figure.ts';
+import { figureOf } from './figure-of.ts';
 
 export const shipped: readonly (readonly [id: string, figure: Figure, file: FigureFile])[] = [
 	...exercises.values()

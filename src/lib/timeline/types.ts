@@ -33,3 +33,6 @@ export interface Timeline {
 	/** By time, at most one at an instant; the last one, `finish`, at `duration`. */
 	readonly cues: readonly Cue[];
 }
+
+/** [time at which it was asked for, seconds added] */
+export type Extension = readonly [Seconds, Seconds];

@@ -1,15 +1,14 @@
-import { ownScript } from '$lib/own-scripts.ts';
+import { ownScript } from '$lib/device/own-scripts.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
 import type { Clips } from '$lib/voice/types.ts';
-import type { SoundChoice } from './sound-choice.ts';
+import type { MixOptions } from '$lib/mix/mix-options.ts';
+import type { MixRequest } from './mix-request.ts';
 import workerUrl from './worker.ts?worker&url';
-
-export type MixRequest = [timeline: Timeline, choice: SoundChoice, clips: Clips];
 
 /** Waits for the next track: it runs already, and has its tones. */
 let resting: Worker | undefined;
 
-const inWorker = (timeline: Timeline, choice: SoundChoice, clips: Promise<Clips>) =>
+const inWorker = (timeline: Timeline, choice: MixOptions, clips: Promise<Clips>) =>
 	new Promise<Blob>((resolve, reject) => {
 		const known = resting;
 		resting = undefined;
@@ -43,14 +42,14 @@ const inWorker = (timeline: Timeline, choice: SoundChoice, clips: Promise<Clips>
  */
 export async function makeTrack(
 	timeline: Timeline,
-	choice: SoundChoice,
+	choice: MixOptions,
 	clips: Promise<Clips>
 ): Promise<Blob> {
 	try {
 		return await inWorker(timeline, choice, clips);
 	} catch (error) {
 		console.warn('Mixing in the page:', error);
-		const { mix } = await import('./mix.ts');
+		const { mix } = await import('$lib/mix/mix.ts');
 		return mix(timeline, choice, await clips);
 	}
 }

@@ -4,8 +4,8 @@ import { clipsOf } from '$lib/voice/clips.ts';
 import { manifestOf } from '$lib/voice/manifest.ts';
 import { NO_CLIPS } from '$lib/voice/types.ts';
 import { makeTrack } from './make-track.ts';
-import type { SoundChoice } from './sound-choice.ts';
-import { lineOf, sentencesIn } from './speech.ts';
+import type { MixOptions } from '$lib/mix/mix-options.ts';
+import { lineOf, sentencesIn } from '$lib/speech/speech.ts';
 
 export interface Track {
 	readonly blob: Blob;
@@ -15,7 +15,7 @@ export interface Track {
 	readonly unspoken: readonly Cue[];
 }
 
-async function unspokenIn(timeline: Timeline, choice: SoundChoice): Promise<readonly Cue[]> {
+async function unspokenIn(timeline: Timeline, choice: MixOptions): Promise<readonly Cue[]> {
 	const { clips } = await manifestOf(choice.voice);
 	const known = new Set(clips.map(({ sentence }) => sentence));
 	return timeline.cues.filter((cue) =>
@@ -29,7 +29,7 @@ async function unspokenIn(timeline: Timeline, choice: SoundChoice): Promise<read
  */
 export async function trackOf(
 	timeline: Timeline,
-	choice: SoundChoice,
+	choice: MixOptions,
 	from: 'kept' | 'network'
 ): Promise<Track> {
 	const silence = (error: unknown) => {

@@ -1,6 +1,6 @@
-import type { MixRequest } from './make-track.ts';
-import { mix } from './mix.ts';
-import { makeSounds } from './sounds.ts';
+import type { MixRequest } from './mix-request.ts';
+import { mix } from '$lib/mix/mix.ts';
+import { makeSounds } from '$lib/mix/sounds.ts';
 
 onmessage = ({ data }: MessageEvent<MixRequest>) => postMessage(mix(...data));
 // from now on what is sent here is not lost

@@ -1,13 +1,15 @@
 import type { Routine, Seconds } from '$lib/routine/types.ts';
-import { sound } from '$lib/sound.svelte.ts';
+import { sound } from '$lib/choices/sound.svelte.ts';
 import { compile } from '$lib/timeline/compile.ts';
-import { ShortPlayer } from '$lib/track/player/short-player.ts';
-import { LEAD } from '$lib/track/schedule.ts';
+import { RATE } from '$lib/mix/sounds.ts';
+import { silence } from '$lib/mix/wav.ts';
+import { ShortPlayer } from '$lib/device/audio/short-player.ts';
+import { LEAD } from '$lib/speech/margins.ts';
 import { trackOf } from '$lib/track/spoken-track.ts';
 
 /** Plays a few seconds of a session as it is chosen to sound: the same mix, only shorter. */
 export class Sample {
-	#player = new ShortPlayer();
+	#player = new ShortPlayer(silence(RATE));
 	#state = $state<'still' | 'coming' | 'playing' | 'refused'>('still');
 	#asked = 0;
 	#routine: Routine;
@@ -25,12 +27,12 @@ export class Sample {
 		const asked = ++this.#asked;
 		this.stop();
 		if (sound.silent) return;
-		this.#player.wake();
+		this.#player.unlock();
 		this.#state = 'coming';
 		const timeline = compile(this.#routine);
 		// to where the second leg would begin
 		const [, second] = timeline.segments.filter(({ rep }) => rep === 1);
-		const { blob } = await trackOf(timeline, sound.choice, 'network');
+		const { blob } = await trackOf(timeline, sound.options, 'network');
 		if (asked !== this.#asked) return;
 		await this.#begin(blob, LEAD + (second?.start ?? timeline.duration));
 	}

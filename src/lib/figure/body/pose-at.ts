@@ -1,4 +1,4 @@
-import type { Figure } from '../figure-of.ts';
+import type { Figure } from '../figure.ts';
 import { smoothstep } from '../geometry.ts';
 import type { Moment } from '../moment.ts';
 import { between, type ArmPose, type Keyframe, type LegPose } from './keyframe.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure-of.ts';
+import type { Figure } from '../figure.ts';
 import { LENGTHS } from '../body/measures.ts';
 import type { Skeleton } from '../body/skeleton.ts';
 import { local, mix, mixPoints, type Point } from '../geometry.ts';

@@ -1,5 +1,5 @@
 import { paceOf } from '../body/pose-at.ts';
-import type { Figure } from '../figure-of.ts';
+import type { Figure } from '../figure.ts';
 import { polar } from '../geometry.ts';
 import { closed, open } from './outline.ts';
 import type { Palette } from './palette.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure-of.ts';
+import type { Figure } from '../figure.ts';
 import { LENGTHS, widthAt, WIDTHS, type Widths } from '../body/measures.ts';
 import type { Skeleton } from '../body/skeleton.ts';
 import { local, type Point } from '../geometry.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure-of.ts';
+import type { Figure } from '../figure.ts';
 import { poseAt } from '../body/pose-at.ts';
 import { skeleton, type Skeleton } from '../body/skeleton.ts';
 import type { Moment } from '../moment.ts';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { bedtime, library } from '$lib/routine/library.ts';
-import { demandFit } from '$lib/track/fits.ts';
+import { demandFit } from '$lib/speech/line-timing.ts';
 import { manifestOf } from '$lib/voice/manifest.ts';
 import { VOICES } from '$lib/voice/types.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,0 +1,16 @@
+/** Safari's own; absent elsewhere. */
+interface AudioSession {
+	type: 'auto' | 'playback' | 'ambient';
+}
+
+/** An iPhone plays on with its silent switch on and its screen locked, until told otherwise. */
+export const setPlaybackCategory = (inSession: boolean): void =>
+	setType(inSession ? 'playback' : 'auto');
+
+/** An iPhone plays beside another app's music, while its screen is on. */
+export const shareSpeaker = (): void => setType('ambient');
+
+function setType(type: AudioSession['type']) {
+	const { audioSession } = navigator as Navigator & { audioSession?: AudioSession };
+	if (audioSession) audioSession.type = type;
+}

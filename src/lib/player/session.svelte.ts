@@ -1,0 +1,136 @@
+import type { Seconds } from '$lib/routine/types.ts';
+import { extend } from '$lib/timeline/compile.ts';
+import { remaining, segmentAt, stepStart } from '$lib/timeline/query.ts';
+import type { Extension, Timeline } from '$lib/timeline/types.ts';
+import type { Clock, PlayState } from './clock.ts';
+
+/** Going back within this long of a step's start means the step before. */
+const JUST_BEGUN: Seconds = 3;
+
+/** One playing of a timeline: the one thing that moves. */
+export class Session {
+	/** Told at every change, and about once a second while it runs. */
+	onchange?: () => void;
+	#clock: Clock;
+	#timeline: Timeline;
+	#extensions: readonly Extension[];
+	#currentTime: Seconds;
+	#playState: PlayState;
+	#away: Seconds;
+	#stopped: boolean;
+	#beat: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(timeline: Timeline, clock: Clock, extensions: readonly Extension[] = []) {
+		this.#timeline = $state.raw(timeline);
+		this.#extensions = $state.raw(extensions);
+		this.#currentTime = $state(clock.currentTime);
+		this.#playState = $state(clock.playState);
+		this.#away = $state(0);
+		this.#stopped = $state(false);
+		this.#clock = clock;
+		this.#listen();
+	}
+
+	#segment = $derived.by(() => segmentAt(this.#timeline, this.#currentTime));
+
+	get timeline() {
+		return this.#timeline;
+	}
+	get extensions() {
+		return this.#extensions;
+	}
+	get currentTime() {
+		return this.#currentTime;
+	}
+	/** To the moment, for what moves more than once a second; else `currentTime` will do. */
+	readonly now = (): Seconds => this.#clock.currentTime;
+	get playState() {
+		return this.#playState;
+	}
+	get segment() {
+		return this.#segment;
+	}
+	/** What is left of the segment. */
+	get remaining(): Seconds {
+		return remaining(this.#segment, this.#currentTime);
+	}
+	/** How long the device slept, where that stopped the session; else 0. */
+	get away(): Seconds {
+		return this.#away;
+	}
+
+	/** Something else than this session stopped it: a call, an alarm, headphones that are gone. */
+	get stopped(): boolean {
+		return this.#stopped;
+	}
+
+	#listen() {
+		this.#clock.onchange = () => this.#look();
+		this.#clock.onaway = (seconds) => (this.#away = seconds);
+		this.#clock.onstopped = () => (this.#stopped = true);
+	}
+
+	/** Takes the time from the clock, and looks again when the whole seconds left change. */
+	#look() {
+		this.#currentTime = this.#clock.currentTime;
+		this.#playState = this.#clock.playState;
+		clearTimeout(this.#beat);
+		if (this.#playState === 'running') {
+			this.#stopped = false;
+			const toNextSecond = this.remaining % 1 || 1;
+			this.#beat = setTimeout(() => this.#look(), toNextSecond * 1000 + 5);
+		}
+		this.onchange?.();
+	}
+
+	async play() {
+		this.#away = 0;
+		await this.#clock.play();
+		this.#look();
+	}
+	pause() {
+		this.#clock.pause();
+		this.#look();
+	}
+	/** Pauses because of something that nobody here asked for. */
+	interrupt() {
+		if (this.#clock.playState !== 'running') return;
+		this.pause();
+		this.#stopped = true;
+	}
+	seek(time: Seconds) {
+		this.#clock.seek(Math.max(0, Math.min(this.#timeline.duration, time)));
+		this.#look();
+	}
+	/** +1: the next step. -1: the start of this one, or of the one before if this has just begun. */
+	skip(steps: 1 | -1) {
+		const { step } = this.#segment;
+		const start = stepStart(this.#timeline, step);
+		const justBegun = this.#currentTime - start < JUST_BEGUN;
+		if (steps > 0) this.seek(stepStart(this.#timeline, step + 1));
+		else this.seek(justBegun ? stepStart(this.#timeline, Math.max(0, step - 1)) : start);
+	}
+	/** Makes this segment longer. Returns false where the limits forbid it. */
+	extend(by: Seconds): boolean {
+		const longer = extend(this.#timeline, this.#currentTime, by);
+		if (longer === this.#timeline) return false;
+		this.#extensions = [...this.#extensions, [this.#currentTime, by]];
+		this.#timeline = longer;
+		return true;
+	}
+	/** Goes on by another clock from the same second: another track, or none. */
+	swap(clock: Clock) {
+		const running = this.#playState === 'running';
+		clock.seek(this.#clock.currentTime);
+		this.#clock.release();
+		this.#clock = clock;
+		this.#listen();
+		if (running) void clock.play().catch(() => this.#look());
+		this.#look();
+	}
+	release() {
+		clearTimeout(this.#beat);
+		this.onchange = undefined;
+		this.#clock.release();
+	}
+}

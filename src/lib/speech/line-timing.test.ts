@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '$lib/routine/library.ts';
+import { sampleRoutine } from '$lib/routine/sample.ts';
+import type { Routine } from '$lib/routine/types.ts';
+import { manifestOf } from '$lib/voice/manifest.ts';
+import { VOICES } from '$lib/voice/types.ts';
+import { demandFit, misfits } from './line-timing.ts';
+
+const shipped = [...library, sampleRoutine()];
+const manifests = await Promise.all(VOICES.map(manifestOf));
+const [warm] = manifests;
+
+describe.each(manifests)('the voice $voice', (manifest) => {
+	it.each(shipped)('says every line in its time: $id', (routine) => {
+		expect(misfits(routine, manifest)).toEqual([]);
+	});
+});
+
+describe('a line that does not fit', () => {
+	const [routine] = library;
+	const hasty: Routine = {
+		...(routine ?? expect.fail()),
+		steps: routine?.steps.map((step) => ({ ...step, ready: 2 })) ?? []
+	};
+
+	it('is told with its file, its path, and both times', () => {
+		const told = misfits(hasty, warm ?? expect.fail());
+		expect(told.find((line) => line.includes('steps[1]'))).toMatch(
+			/^bedtime-calm\.json steps\[1\]\.cues\.ready: "Wall calf .*" takes \d\.\d\d s \(warm\), has 1\.90 s$/
+		);
+	});
+
+	it('stops the build', () => {
+		expect(() => demandFit([hasty], manifests)).toThrow('steps[1].cues.ready');
+		expect(() => demandFit(shipped, manifests)).not.toThrow();
+	});
+});
