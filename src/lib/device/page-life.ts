@@ -16,3 +16,13 @@ export const pageSeen = () =>
 		document.addEventListener('visibilitychange', look);
 		look();
 	});
+
+const on = (event: string) => (tell: () => void) => {
+	globalThis.document?.addEventListener(event, tell);
+	return () => globalThis.document?.removeEventListener(event, tell);
+};
+
+/** Tells when the browser stops a page that nobody sees. Returns a way to stop telling. */
+export const onFreeze = on('freeze');
+/** Tells when it goes on. Returns a way to stop telling. */
+export const onThaw = on('resume');

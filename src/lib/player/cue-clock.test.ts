@@ -7,10 +7,10 @@ afterEach(() => void vi.useRealTimers());
 
 function calling(...times: number[]) {
 	const heard: string[] = [];
-	const now = () => ({ steady: Date.now() / 1000, wall: Date.now() / 1000 });
+	const now = () => ({ steady: Date.now() / 1000, wall: Date.now() / 1000, hides: 0 });
 	const cues = times.map((time) => ({ time, begin: () => heard.push(`at ${time}`) }));
 	const output = { unlock: () => heard.push('woken'), stop: () => heard.push('hushed') };
-	return { heard, clock: new CueClock(new SilentClock(60, now), cues, output) };
+	return { heard, clock: new CueClock(new SilentClock(60, { now }), cues, output) };
 }
 
 describe('a clock that cues', () => {

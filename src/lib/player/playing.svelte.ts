@@ -84,7 +84,7 @@ class Playing {
 			console.warn('The browser refused to play:', error);
 			notices.tell('sound-refused');
 			return this.#sounds(session, undefined, () => {
-				session.swap(silentClock(timeline));
+				void session.swap(silentClock(timeline));
 				return session.play();
 			});
 		});
@@ -175,7 +175,10 @@ class Playing {
 			// a tap may have paused it meanwhile
 			if (current() && session.playState !== 'running') clock.pause();
 		}
-		if (current()) this.#sounds(session, opened ?? undefined, () => session.swap(clock));
+		if (current())
+			this.#sounds(session, opened ?? undefined, () => {
+				void session.swap(clock).catch(() => undefined);
+			});
 		else clock.release();
 	}
 

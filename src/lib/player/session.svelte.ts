@@ -18,6 +18,8 @@ export class Session {
 	#playState: PlayState;
 	#away: Seconds;
 	#stopped: boolean;
+	/** What was asked for last: to play, or to pause. */
+	#wanted: boolean;
 	#beat: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(timeline: Timeline, clock: Clock, extensions: readonly Extension[] = []) {
@@ -27,6 +29,7 @@ export class Session {
 		this.#playState = $state(clock.playState);
 		this.#away = $state(0);
 		this.#stopped = $state(false);
+		this.#wanted = clock.playState === 'running';
 		this.#clock = clock;
 		this.#listen();
 	}
@@ -72,8 +75,13 @@ export class Session {
 
 	/** Takes the time from the clock, and looks again when the whole seconds left change. */
 	#look() {
+		// what has ended stays so: a button of a headset begins nothing
+		if (this.#playState === 'finished') return;
 		this.#currentTime = this.#clock.currentTime;
 		this.#playState = this.#clock.playState;
+		// the clock of a timeline that has become longer is at its end: the session is not
+		if (this.#playState === 'finished' && this.#currentTime < this.#timeline.duration)
+			this.#playState = this.#wanted ? 'running' : 'paused';
 		clearTimeout(this.#beat);
 		if (this.#playState === 'running') {
 			this.#stopped = false;
@@ -83,12 +91,25 @@ export class Session {
 		this.onchange?.();
 	}
 
+	/** Does nothing once it has ended. Rejects where the clock cannot run; then it is paused. */
 	async play() {
+		if (this.#playState === 'finished') return;
 		this.#away = 0;
-		await this.#clock.play();
-		this.#look();
+		this.#wanted = true;
+		try {
+			await this.#clock.play();
+		} finally {
+			this.#look();
+		}
+	}
+	/** From the start, also once it has ended. */
+	restart(): Promise<void> {
+		this.#playState = 'paused';
+		this.seek(0);
+		return this.play();
 	}
 	pause() {
+		this.#wanted = false;
 		this.#clock.pause();
 		this.#look();
 	}
@@ -98,7 +119,9 @@ export class Session {
 		this.pause();
 		this.#stopped = true;
 	}
+	/** Does nothing once it has ended, as all that moves it. */
 	seek(time: Seconds) {
+		if (this.#playState === 'finished') return;
 		this.#clock.seek(Math.max(0, Math.min(this.#timeline.duration, time)));
 		this.#look();
 	}
@@ -110,23 +133,34 @@ export class Session {
 		if (steps > 0) this.seek(stepStart(this.#timeline, step + 1));
 		else this.seek(justBegun ? stepStart(this.#timeline, Math.max(0, step - 1)) : start);
 	}
-	/** Makes this segment longer. Returns false where the limits forbid it. */
+	/** Makes this segment longer. Returns false where the limits forbid it, and after the end. */
 	extend(by: Seconds): boolean {
+		this.#look();
+		if (this.#playState === 'finished') return false;
 		const longer = extend(this.#timeline, this.#currentTime, by);
 		if (longer === this.#timeline) return false;
 		this.#extensions = [...this.#extensions, [this.#currentTime, by]];
 		this.#timeline = longer;
 		return true;
 	}
-	/** Goes on by another clock from the same second: another track, or none. */
-	swap(clock: Clock) {
+	/**
+	 * Goes on by another clock from the same second, and as it was: running or paused. Settles as the other's
+	 * `play` does; where that is refused, the session is paused.
+	 */
+	async swap(clock: Clock): Promise<void> {
+		this.#look();
 		const running = this.#playState === 'running';
 		clock.seek(this.#clock.currentTime);
 		this.#clock.release();
 		this.#clock = clock;
 		this.#listen();
-		if (running) void clock.play().catch(() => this.#look());
+		const played = running ? clock.play() : clock.pause();
 		this.#look();
+		try {
+			await played;
+		} finally {
+			if (this.#clock === clock) this.#look();
+		}
 	}
 	release() {
 		clearTimeout(this.#beat);

@@ -9,8 +9,8 @@ const timeline = compile(library[0] ?? expect.fail());
 
 function session() {
 	let seconds = 0;
-	const now = () => ({ steady: seconds, wall: seconds });
-	const session = new Session(timeline, new SilentClock(timeline.duration, now));
+	const now = () => ({ steady: seconds, wall: seconds, hides: 0 });
+	const session = new Session(timeline, new SilentClock(timeline.duration, { now }));
 	return { session, pass: (more: number) => (seconds += more), now };
 }
 
@@ -41,7 +41,7 @@ describe('a session', () => {
 		const { session: s, pass, now } = session();
 		await s.play();
 		pass(42);
-		s.swap(new SilentClock(timeline.duration, now));
+		s.swap(new SilentClock(timeline.duration, { now }));
 		expect(s.currentTime).toBeCloseTo(42, 6);
 		await Promise.resolve();
 		expect(s.playState).toBe('running');

@@ -1,45 +1,49 @@
+import { deviceNow, type Now } from '$lib/device/now.ts';
 import type { Seconds } from '$lib/routine/types.ts';
 import type { Clock, PlayState } from './clock.ts';
+import { passed } from './passed.ts';
 
-/** A hidden page is woken once a minute; a longer gap means that it did not run at all. */
-const LONGEST_GAP: Seconds = 90;
-/** The two clocks of a device that has not slept agree within this. */
-const DRIFT: Seconds = 2;
-
-/** Seconds of the steady clock, which may stand still in sleep, and of the wall clock, which does not. */
-export interface Now {
-	readonly steady: Seconds;
-	readonly wall: Seconds;
+interface SilentClockOptions {
+	readonly now?: () => Now;
+	/** Whether it waits to be asked after a sleep, or goes on from where it was last seen. */
+	readonly afterSleep?: 'stop' | 'goOn';
 }
-export const deviceNow = (): Now => ({ steady: performance.now() / 1000, wall: Date.now() / 1000 });
 
-/** Time without sound. After a sleep it stands where it was last seen, and says how long that is ago. */
+/** Time without sound. What the device slept through does not count, and is told. */
 export class SilentClock implements Clock {
 	onchange?: () => void;
 	onaway?: (seconds: Seconds) => void;
 	#duration: Seconds;
 	#now: () => Now;
+	#afterSleep: 'stop' | 'goOn';
 	#running = false;
 	#seen: Now;
 	#time: Seconds = 0;
 
-	constructor(duration: Seconds, now: () => Now = deviceNow) {
+	constructor(
+		duration: Seconds,
+		{ now = deviceNow, afterSleep = 'stop' }: SilentClockOptions = {}
+	) {
 		this.#duration = duration;
 		this.#now = now;
+		this.#afterSleep = afterSleep;
 		this.#seen = now();
 	}
 
 	#look() {
 		const now = this.#now();
-		const steady = now.steady - this.#seen.steady;
-		const wall = now.wall - this.#seen.wall;
+		const { ran, slept } = passed(this.#seen, now);
 		this.#seen = now;
 		if (!this.#running) return;
-		if (Math.max(steady, wall) > LONGEST_GAP || wall - steady > DRIFT) {
-			this.#running = false;
-			this.onaway?.(Math.max(steady, wall));
+		if (slept > 0) {
+			this.#running = this.#afterSleep === 'goOn';
+			this.onaway?.(ran + slept);
 			this.onchange?.();
-		} else this.#time = Math.min(this.#duration, this.#time + steady);
+		} else this.#moveTo(this.#time + ran);
+	}
+	#moveTo(time: Seconds) {
+		this.#time = Math.max(0, Math.min(this.#duration, time));
+		if (this.#time === this.#duration) this.#running = false;
 	}
 
 	get currentTime() {
@@ -53,7 +57,7 @@ export class SilentClock implements Clock {
 	}
 	async play() {
 		this.#look();
-		this.#running = true;
+		this.#running = this.#time < this.#duration;
 		this.onchange?.();
 	}
 	pause() {
@@ -63,7 +67,7 @@ export class SilentClock implements Clock {
 	}
 	seek(time: Seconds) {
 		this.#look();
-		this.#time = Math.max(0, Math.min(this.#duration, time));
+		this.#moveTo(time);
 		this.onchange?.();
 	}
 	release() {

@@ -8,7 +8,7 @@ import type { Timeline } from '$lib/timeline/types.ts';
 import { setPlaybackCategory } from '$lib/device/audio-session.ts';
 import { openElement } from '$lib/device/audio/element-player.ts';
 import { offLockScreen, onLockScreen } from '$lib/device/lock-screen.ts';
-import type { Player } from '$lib/device/audio/node-player.ts';
+import type { Player } from '$lib/device/audio/player.ts';
 import { LEAD } from '$lib/speech/margins.ts';
 import { titleOf } from '$lib/words/names.ts';
 
@@ -119,7 +119,8 @@ class Guidance {
 		if (!session || !player) return;
 		this.#player = undefined;
 		setPlaybackCategory(true);
-		session.swap(new TrackClock(player, session.timeline.duration, LEAD));
+		const clock = new TrackClock(player, session.timeline.duration, LEAD);
+		void session.swap(clock).catch(() => undefined);
 	}
 
 	/** Turns the sound on, from the current second. Call it in the tap. */
@@ -143,9 +144,11 @@ class Guidance {
 		if (!session) return;
 		if (!this.#player) {
 			const clock = new SilentClock(session.timeline.duration);
-			// it runs before it takes over: the session never stands still
-			void clock.play();
-			session.swap(clock);
+			// nobody is told of the moment between: the session never stands still
+			session.onchange = undefined;
+			void session.swap(clock);
+			void session.play();
+			session.onchange = () => this.#look(session);
 		}
 		setPlaybackCategory(false);
 		void this.#arm();
@@ -153,8 +156,7 @@ class Guidance {
 
 	#look(session: Session) {
 		if (session.playState === 'finished' && this.#now?.loops) {
-			session.seek(0);
-			void session.play();
+			void session.restart().catch(() => undefined);
 		} else if (session.playState === 'paused') {
 			// the browser refused, or the system took the sound, or the device slept
 			if (this.#sound === 'wanted') this.#sound = 'asks';
