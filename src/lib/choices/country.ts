@@ -6,7 +6,7 @@ const NONE = 'none';
 
 /** What was chosen: a country's code, `none` for no numbers at all, undefined to guess. */
 export function chosenCountry(): string | undefined {
-	const kept = read(KEY);
+	const kept = read(KEY)?.country;
 	return typeof kept === 'string' && (kept === NONE || numbersFor(kept)) ? kept : undefined;
 }
 
@@ -20,4 +20,4 @@ export function country(): string | undefined {
 }
 
 export const chooseCountry = (choice: string | undefined): void =>
-	choice === undefined ? remove(KEY) : write(KEY, choice);
+	choice === undefined ? remove(KEY) : write(KEY, { country: choice });

@@ -14,7 +14,7 @@ it('is what was kept, and of that only what it knows', () => {
 		...{ whisper: false, stereo: true, ownMusic: false }
 	});
 	expect(sound.options.says).toBe('nothing');
-	write('sound', 7);
+	write('sound', { heard: 7 });
 	sound.load();
 	expect(sound.settings.heard).toBe('voice');
 });

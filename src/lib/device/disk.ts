@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { ownName } from './own-name.ts';
 
 /** A database that neither opens nor fails, in ms: what waits goes on without it. */
 const PATIENCE = 5000;
@@ -9,7 +10,7 @@ const givesUp = () =>
 const isFull = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';
 
 /**
- * The one place that touches IndexedDB: a database with one store, both of this name. It keeps what
+ * The one place that touches IndexedDB: a database with one store, named by what it keeps. It keeps what
  * localStorage would lose, since browsers write that to disk only about once a minute. Never throws;
  * what a broken disk is asked for is undefined. Its version stays 1, so no window waits for another.
  */
@@ -33,21 +34,48 @@ export class Disk {
 
 	/** True once it is on the disk for good. */
 	async put(key: string, value: unknown): Promise<boolean> {
-		const put = this.#inTurn(async (disk) => {
+		return (await this.#change(key, () => value)) !== undefined;
+	}
+
+	/** What is kept from now on, once it is on the disk for good; no other window comes between. */
+	async change(key: string, merge: (kept: unknown) => unknown): Promise<unknown> {
+		return (await this.#change(key, merge))?.value;
+	}
+
+	#change(key: string, merge: (kept: unknown) => unknown) {
+		return this.#inTurn(async (disk) => {
 			const change = disk.transaction(this.#name, 'readwrite', { durability: 'strict' });
-			await Promise.all([change.store.put(value, key), change.done]);
-			return true;
+			const whole = change.store
+				.get(key)
+				.then(merge)
+				.then((value) => change.store.put(value, key).then(() => value));
+			const [value] = await Promise.all([whole, change.done]);
+			return { value };
 		});
-		return (await put) ?? false;
 	}
 
 	async #open(): Promise<IDBPDatabase> {
-		const { openDB } = await import('idb');
+		const [{ openDB }, { oldEntries }] = await Promise.all([
+			import('idb'),
+			import('./old-disk.ts')
+		]);
 		const close = () => this.#close();
-		return openDB(this.#name, 1, {
-			upgrade: (disk) => void disk.createObjectStore(this.#name),
-			blocking: close,
-			terminated: close
+		const open = (old?: Awaited<ReturnType<typeof oldEntries>>) =>
+			openDB(ownName(this.#name), 1, {
+				upgrade: (disk, _, __, change) => {
+					change.done.catch(() => undefined);
+					// a new one is made together with what is in the old one, or not at all
+					if (!old) return change.abort();
+					const store = disk.createObjectStore(this.#name);
+					for (const [key, value] of old) void store.put(value, key);
+				},
+				blocking: close,
+				terminated: close
+			});
+		return open().catch(async (error) => {
+			if (error instanceof Error && error.name === 'AbortError')
+				return open(await oldEntries(this.#name));
+			throw error;
 		});
 	}
 
@@ -66,12 +94,18 @@ export class Disk {
 				return attempt();
 			});
 		const done = this.#last.then(() => Promise.race([twice(), givesUp()]));
-		const quiet = done.catch((error) => {
-			if (!this.#failed) console.warn(`Not on disk (${this.#name}):`, error);
-			this.#failed = true;
-			this.#close();
-			return undefined;
-		});
+		const quiet = done.then(
+			(value) => {
+				this.#failed = false;
+				return value;
+			},
+			(error) => {
+				if (!this.#failed) console.warn(`Not on disk (${this.#name}):`, error);
+				this.#failed = true;
+				this.#close();
+				return undefined;
+			}
+		);
 		this.#last = quiet;
 		return quiet;
 	}

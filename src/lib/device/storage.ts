@@ -1,28 +1,34 @@
-/** The one place that touches localStorage. Where it fails, values live as long as the page. */
-const fallback = new Map<string, string>();
+import { isFields, type Fields } from './fields.ts';
+import { isOldForm } from './old-forms.ts';
+import { ownName } from './own-name.ts';
 
-/** True once anything could not be kept. */
+/** The forms that are written today. What was kept without a version is older than all of them. */
+const VERSIONS: Readonly<Record<string, number>> = {
+	...{ settings: 1, sound: 1, session: 1, episode: 1, country: 1, diary: 1 }
+};
+const versionOf = (name: string) => VERSIONS[name.split('/')[0] ?? ''] ?? 1;
+
+/** What becomes of `mine` beside what is kept now: another window may have changed that. */
+type Merge = (kept: unknown, mine: Fields | undefined) => Fields | undefined;
+const replace: Merge = (_, mine) => mine;
+
+/** What could not be kept lives as long as the page, and is kept as soon as it can be. */
+const held = new Map<string, { readonly mine: Fields | undefined; readonly merge: Merge }>();
+const followers = new Map<() => void, string>();
+let unreadable = false;
+
+/** True while anything cannot be kept. */
 export let storageFailed = false;
 
-function attempt<T>(act: () => T, otherwise: () => T): T {
-	try {
-		return act();
-	} catch (error) {
-		if (!storageFailed) console.warn('Nothing can be kept here:', error);
-		storageFailed = true;
-		return otherwise();
-	}
+function tellTruth(error?: unknown) {
+	const failed = unreadable || held.size > 0;
+	if (failed === storageFailed) return;
+	storageFailed = failed;
+	if (failed) console.warn('Nothing can be kept here:', error);
+	for (const [act, name] of followers) if (!name) act();
 }
 
-/** The value kept under `key`, or undefined where there is none or it cannot be read. */
-export function read(key: string): unknown {
-	// what could not be kept is the newer one
-	const text =
-		fallback.get(key) ??
-		attempt(
-			() => localStorage.getItem(key),
-			() => null
-		);
+function parsed(text: string | null): unknown {
 	try {
 		return text === null ? undefined : JSON.parse(text);
 	} catch {
@@ -30,31 +36,95 @@ export function read(key: string): unknown {
 	}
 }
 
-export function write(key: string, value: unknown): void {
-	const text = JSON.stringify(value);
-	attempt(
-		() => {
-			localStorage.setItem(key, text);
-			fallback.delete(key);
-		},
-		() => void fallback.set(key, text)
-	);
+/** What was kept under the bare name that we used once, if it is ours; from now on it has our own. */
+function takenOver(name: string): unknown {
+	const text = localStorage.getItem(name);
+	const old = parsed(text);
+	if (text === null || !isOldForm(name, old)) return undefined;
+	const value = isFields(old) ? old : { [name]: old };
+	try {
+		localStorage.setItem(ownName(name), JSON.stringify(value));
+		localStorage.removeItem(name);
+	} catch {
+		// full: it stays where it is, and is read there
+	}
+	return value;
 }
 
-export function remove(key: string): void {
-	fallback.delete(key);
-	attempt(
-		() => localStorage.removeItem(key),
-		() => undefined
-	);
+/** What is kept now, whichever window kept it. */
+function kept(name: string): unknown {
+	try {
+		const text = localStorage.getItem(ownName(name));
+		const value = text === null ? takenOver(name) : parsed(text);
+		unreadable = false;
+		return value;
+	} catch (error) {
+		unreadable = true;
+		tellTruth(error);
+		return undefined;
+	}
 }
 
-/** The keys that begin so. */
-export const keysOf = (start: string): readonly string[] =>
-	[
-		...attempt(
-			() => Object.keys(localStorage),
-			() => []
-		),
-		...fallback.keys()
-	].filter((key) => key.startsWith(start));
+/** The fields kept under `name`; undefined where there are none or they cannot be read. */
+export function read(name: string): Fields | undefined {
+	const own = held.get(name);
+	const value = own ? own.merge(kept(name), own.mine) : kept(name);
+	tellTruth();
+	return isFields(value) ? value : undefined;
+}
+
+function keep(name: string, mine: Fields | undefined, merge: Merge): unknown {
+	try {
+		const before = kept(name);
+		if (isFields(before) && Number(before.version) > versionOf(name))
+			throw new Error(`${name} was kept by a newer version of this app.`);
+		const value = merge(before, mine);
+		const text = JSON.stringify({ ...value, version: versionOf(name) });
+		if (value) localStorage.setItem(ownName(name), text);
+		else localStorage.removeItem(ownName(name));
+		held.delete(name);
+	} catch (error) {
+		held.set(name, { mine, merge });
+		return error;
+	}
+}
+
+/** Keeps these fields by `merge`: without one in place of all that is kept under this name. */
+export function write(name: string, value: object | undefined, merge: Merge = replace): void {
+	const mine = value && { ...value };
+	const waiting = held.get(name);
+	const error = keep(name, waiting ? merge(waiting.mine, mine) : mine, merge);
+	// what had to wait may find room now
+	if (!error) for (const [other, { mine, merge }] of [...held]) keep(other, mine, merge);
+	tellTruth(error);
+}
+
+export const remove = (name: string): void => write(name, undefined);
+
+/** The names that begin so, of what is kept. */
+export function namesOf(start: string): readonly string[] {
+	const names = new Set(held.keys());
+	try {
+		for (const key of Object.keys(localStorage))
+			names.add(key.startsWith(ownName('')) ? key.slice(ownName('').length) : key);
+	} catch {
+		// nothing is kept here
+	}
+	return [...names].filter((name) => name.startsWith(start) && read(name));
+}
+
+/**
+ * Calls `act` when what is kept under `name` may be another: a window changed it, or the page is seen again.
+ * Without a name: when storage fails or heals. Returns a way to stop.
+ */
+export function follow(name: string, act: () => void): () => void {
+	followers.set(act, name);
+	return () => void followers.delete(act);
+}
+
+const lookAgain = (key?: string | null) => {
+	for (const [act, name] of followers) if (name && (!key || key === ownName(name))) act();
+};
+globalThis.addEventListener?.('storage', ({ key }) => lookAgain(key));
+globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && lookAgain());
+globalThis.document?.addEventListener('visibilitychange', () => document.hidden || lookAgain());

@@ -1,42 +1,78 @@
-import type { InferOutput } from 'valibot';
 import { Disk } from '$lib/device/disk.ts';
-import { keysOf, read, remove, write } from '$lib/device/storage.ts';
-import type { CrampSchema, KeptSchema } from './schema.ts';
+import { isFields } from '$lib/device/fields.ts';
+import { namesOf, read, write } from '$lib/device/storage.ts';
+import { changed, fieldsOf, isEntry, keptEntry, merged, type KeptEntry } from './kept-entry.ts';
+import type { CrampEntry } from './schema.ts';
 
-export type CrampEntry = InferOutput<typeof CrampSchema>;
-export type Entry = CrampEntry;
-type Kept = InferOutput<typeof KeptSchema>;
+export type { CrampEntry };
 
 const START = 'diary/';
 const disk = new Disk('diary');
 
-function keep(id: string, entry: Entry | null): void {
-	const kept: Kept = { id, since: Date.now(), entry };
-	if (entry) write(START + id, kept);
-	else remove(START + id);
-	// a removed one leaves its mark here: a crash may bring back what localStorage had
-	void disk.put(id, kept);
+const keptHere = (id: string) => keptEntry(id, read(START + id));
+
+/** A newer version of this app kept it: that one knows what is in it. */
+const isOfLater = (kept: unknown) => isFields(kept) && Number(kept.version) > 1;
+
+/** Merges it with what is kept here and on the disk: of each field the newest change stays. */
+function keep(mine: KeptEntry): void {
+	const merge = (kept: unknown) =>
+		isOfLater(kept) ? kept : merged(keptEntry(mine.id, kept), mine);
+	keepHere(mine);
+	void disk.change(mine.id, merge).then((onDisk) => {
+		const whole = keptEntry(mine.id, onDisk);
+		if (whole) keepHere(whole);
+	});
 }
 
-/** Keeps the whole entry in place of an older one of its id: at once here, and for good on the disk. */
-export const keepEntry = (entry: Entry): void => keep(entry.id, entry);
+function keepHere(mine: KeptEntry): void {
+	const here = keptHere(mine.id);
+	if (here && JSON.stringify(merged(here, mine)) === JSON.stringify(here)) return;
+	write(START + mine.id, mine, (kept, value) => {
+		const newer = keptEntry(mine.id, value) ?? mine;
+		return { ...merged(keptEntry(mine.id, kept), newer) };
+	});
+}
 
-export const removeEntry = (id: string): void => keep(id, null);
+/** The entry as it is now, whichever window changed it; undefined where there is none. */
+export function entryOf(id: string): CrampEntry | undefined {
+	const here = keptHere(id);
+	const fields = here && fieldsOf(here);
+	return isEntry(fields) ? fields : undefined;
+}
 
-/** Every entry, the oldest first: of each the newest that was kept in either place. */
-export async function entries(): Promise<readonly Entry[]> {
-	const [{ KeptSchema }, { safeParse }, onDisk] = await Promise.all([
+/**
+ * Changes these fields of what is kept under this id; one that is undefined is taken away. Returns the whole
+ * as it is now: undefined where it was removed, which no change undoes.
+ */
+export function changeEntry(
+	change: Pick<CrampEntry, 'id'> & Partial<CrampEntry>
+): CrampEntry | undefined {
+	const here = keptHere(change.id);
+	if (!here?.removed) keep(changed(here, change, Date.now()));
+	return entryOf(change.id);
+}
+
+/** Takes it out for good; a mark stays, since a crash or another window may still have the entry. */
+export const removeEntry = (id: string): void =>
+	keep({ version: 1, id, removed: true, changes: {} });
+
+/** Every entry, the oldest first: what is kept here and on the disk, merged. */
+export async function entries(): Promise<readonly CrampEntry[]> {
+	const [{ CrampSchema }, { safeParse }, onDisk] = await Promise.all([
 		import('./schema.ts'),
 		import('valibot'),
 		disk.all()
 	]);
-	const newest = new Map<string, Kept>();
-	for (const value of [...(onDisk ?? []), ...keysOf(START).map(read)]) {
-		const { success, output } = safeParse(KeptSchema, value);
-		if (success && output.since >= (newest.get(output.id)?.since ?? 0))
-			newest.set(output.id, output);
+	for (const value of onDisk ?? []) {
+		const kept = isFields(value) ? keptEntry(String(value.id), value) : undefined;
+		if (kept) keepHere(kept);
 	}
-	return [...newest.values()]
-		.flatMap(({ entry }) => entry ?? [])
+	return namesOf(START)
+		.map((name) => {
+			const kept = keptHere(name.slice(START.length));
+			return safeParse(CrampSchema, kept && fieldsOf(kept));
+		})
+		.flatMap(({ success, output }) => (success ? [output] : []))
 		.sort((a, b) => a.startedAt - b.startedAt);
 }

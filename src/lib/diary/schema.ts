@@ -29,5 +29,4 @@ export const CrampSchema = v.pipe(
 	v.readonly()
 );
 
-/** An entry as it is kept: newer ones stand in for older ones; null where it was taken out. */
-export const KeptSchema = v.object({ id: words(64), since: time, entry: v.nullable(CrampSchema) });
+export type CrampEntry = v.InferOutput<typeof CrampSchema>;

@@ -1,4 +1,4 @@
-import type { CrampEntry, Entry } from './entries.ts';
+import type { CrampEntry } from './entries.ts';
 
 const HOUR = 3_600_000;
 /** Nobody remembers it for longer. */
@@ -19,7 +19,7 @@ export function askFrom({ startedAt }: Pick<CrampEntry, 'startedAt'>): number {
 }
 
 /** The last cramp whose three questions are open, where it is morning by now; times in ms. */
-export function unfinished(entries: readonly Entry[], now: number): CrampEntry | undefined {
+export function unfinished(entries: readonly CrampEntry[], now: number): CrampEntry | undefined {
 	const last = entries.at(-1);
 	if (!last || last.asked || isWhole(last)) return;
 	return now >= askFrom(last) && now - last.startedAt < OLDEST ? last : undefined;

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { keepEntry, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
+import { changeEntry, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
 import type { Advice } from './advice.ts';
 import { continued, Episode, type KeptEpisode } from './episode.ts';
 import { muscles, type Muscle } from './muscles.ts';
@@ -153,11 +153,9 @@ class Relief {
 	#keep(episode: Episode) {
 		const { id, startedAt, endedAt, muscle, advice, state, elapsed } = episode;
 		this.#keptAt = elapsed;
-		const answered = this.#entry?.id === id ? this.#entry : undefined;
 		const known = { kind: 'cramp', id, startedAt, muscle, advice, seen: endedAt } as const;
 		const letGo = state === 'better' ? endedAt : undefined;
-		this.#entry = { ...answered, ...known, endedAt: letGo };
-		keepEntry(this.#entry);
+		this.#entry = changeEntry({ ...known, endedAt: letGo });
 		write(KEY, { startedAt, muscle, seenAt: endedAt } satisfies KeptEpisode);
 	}
 
@@ -171,9 +169,8 @@ class Relief {
 	}
 
 	/** What the person says about it, in the diary too. */
-	answer(entry: CrampEntry) {
-		this.#entry = entry;
-		keepEntry(entry);
+	answer(change: Partial<CrampEntry>) {
+		if (this.#entry) this.#entry = changeEntry({ ...change, id: this.#entry.id });
 	}
 
 	/** It was opened by mistake: no trace is left. */

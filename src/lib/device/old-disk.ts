@@ -1,0 +1,32 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { isOldForm } from './old-forms.ts';
+
+/** What holds an old database for longer is another app. In ms. */
+const PATIENCE = 2000;
+
+type Entries = readonly (readonly [IDBValidKey, unknown])[];
+
+async function entriesOf(disk: IDBPDatabase, name: string): Promise<Entries> {
+	if (disk.version !== 1 || [...disk.objectStoreNames].join() !== name) return [];
+	const { store } = disk.transaction(name);
+	const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+	return keys
+		.map((key, at) => [key, values[at]] as const)
+		.filter(([key, value]) =>
+			isOldForm(name === 'diary' ? `diary/${String(key)}` : String(key), value)
+		);
+}
+
+/** Ours, from the database that had a bare name once; other apps may have one of that name. Never throws. */
+export async function oldEntries(name: string): Promise<Entries> {
+	const late = new Promise<Entries>((resolve) => setTimeout(() => resolve([]), PATIENCE));
+	const opened = openDB(name, undefined, {
+		// there was none, and none is left behind
+		upgrade: (_, __, ___, change) => {
+			change.done.catch(() => undefined);
+			change.abort();
+		}
+	});
+	const found = opened.then((disk) => entriesOf(disk, name).finally(() => disk.close()));
+	return Promise.race([found, late]).catch(() => []);
+}
