@@ -1,7 +1,8 @@
-import { isKept, packOf } from './pack.ts';
+import { packOf, placeOf } from './pack.ts';
 import { VOICES, type VoiceName } from './types.ts';
 
-export type Keeping = 'unknown' | 'kept' | 'coming' | 'missing';
+/** `held` is here as long as the page lives, on a device that keeps nothing. */
+export type Keeping = 'unknown' | 'kept' | 'held' | 'coming' | 'missing';
 
 /** Which voices are on this device, for those who look. */
 class KeptVoices {
@@ -14,21 +15,23 @@ class KeptVoices {
 		this.#state = { ...this.#state, [voice]: state };
 	}
 
-	/** Looks, and fetches nothing. */
+	/** Looks, and fetches nothing; never rejects. */
 	async look() {
-		for (const voice of VOICES)
-			if (this.stateOf(voice) !== 'coming')
-				this.#set(voice, (await isKept(voice)) ? 'kept' : 'missing');
+		for (const voice of VOICES) {
+			if (this.stateOf(voice) === 'coming') continue;
+			const place = await placeOf(voice).catch((): Keeping => 'missing');
+			if (this.stateOf(voice) !== 'coming') this.#set(voice, place);
+		}
 	}
 
 	/** Has it here from now on, if there is a network; never rejects. */
 	async keep(voice: VoiceName) {
 		try {
-			if (!(await isKept(voice))) {
+			if ((await placeOf(voice)) === 'missing') {
 				this.#set(voice, 'coming');
 				await packOf(voice);
 			}
-			this.#set(voice, (await isKept(voice)) ? 'kept' : 'missing');
+			this.#set(voice, await placeOf(voice));
 		} catch (error) {
 			console.warn('The voice could not be fetched:', error);
 			this.#set(voice, 'missing');

@@ -1,15 +1,15 @@
 import { base } from '$app/paths';
+import { FileCache } from '$lib/device/file-cache.ts';
 import { manifestOf } from './manifest.ts';
 import type { Manifest, VoiceName } from './types.ts';
 
-const CACHE = 'voices';
+const cache = new FileCache('voices');
+/** What this device would not keep: as long as the page lives it is not fetched again. */
+const held = new Map<string, ArrayBuffer>();
 
 /** A pack's address names its content, so that an old one is never taken for a new one. */
 const addressOf = (voice: VoiceName, { sha256 }: Manifest) =>
 	`${base}/voices/${voice}.mp3?${sha256.slice(0, 16)}`;
-
-/** Absent where the page is not served securely; full or forbidden elsewhere. */
-const openCache = () => globalThis.caches?.open(CACHE).catch(() => undefined);
 
 async function whole(pack: ArrayBuffer, { bytes, sha256 }: Manifest): Promise<ArrayBuffer> {
 	if (pack.byteLength !== bytes) throw new Error(`The voice has ${pack.byteLength} bytes.`);
@@ -19,35 +19,31 @@ async function whole(pack: ArrayBuffer, { bytes, sha256 }: Manifest): Promise<Ar
 	return pack;
 }
 
-async function keep(cache: Cache, address: string, response: Response) {
-	await cache.put(address, response);
-	const { pathname, href } = new URL(address, location.href);
-	for (const { url } of await cache.keys())
-		if (url !== href && new URL(url).pathname === pathname) await cache.delete(url);
-}
-
 async function fetched(voice: VoiceName, manifest: Manifest): Promise<ArrayBuffer> {
 	const address = addressOf(voice, manifest);
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	const pack = await whole(await response.clone().arrayBuffer(), manifest);
-	const cache = await openCache();
-	if (cache)
-		await keep(cache, address, response).catch((error) => console.warn('Not kept:', error));
+	const pack = await whole(await response.arrayBuffer(), manifest);
+	if (await cache.put(address, pack)) {
+		const path = `${base}/voices/${voice}.mp3`;
+		await cache.keepOnly([address], ({ pathname }) => pathname === path);
+	} else held.set(address, pack);
 	return pack;
 }
 
-/** The voice's pack as it is kept on this device; undefined where it is not. */
+/** The voice's pack as it is on this device; undefined where it is not. */
 export async function keptPack(voice: VoiceName): Promise<ArrayBuffer | undefined> {
 	const manifest = await manifestOf(voice);
-	const cache = await openCache();
-	const found = await cache?.match(addressOf(voice, manifest)).catch(() => undefined);
-	return found && whole(await found.arrayBuffer(), manifest).catch(() => undefined);
+	const address = addressOf(voice, manifest);
+	const pack = held.get(address) ?? (await (await cache.get(address))?.arrayBuffer());
+	return pack && whole(pack, manifest).catch(() => undefined);
 }
 
-export async function isKept(voice: VoiceName): Promise<boolean> {
-	const cache = await openCache();
-	return !!(await cache?.match(addressOf(voice, await manifestOf(voice))).catch(() => undefined));
+/** Where the voice's pack is: for good, or as long as the page lives. */
+export async function placeOf(voice: VoiceName): Promise<'kept' | 'held' | 'missing'> {
+	const address = addressOf(voice, await manifestOf(voice));
+	if (await cache.has(address)) return 'kept';
+	return held.has(address) ? 'held' : 'missing';
 }
 
 const fetching = new Map<VoiceName, Promise<ArrayBuffer>>();

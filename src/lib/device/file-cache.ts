@@ -1,0 +1,53 @@
+import { ownName } from './own-name.ts';
+
+/** Absent where the page is not served securely; full or forbidden elsewhere. */
+const opened = async (name: string): Promise<Cache | undefined> => globalThis.caches?.open(name);
+
+/**
+ * The one place that touches the page's caches: whole files under addresses of our own. Never throws;
+ * where nothing can be kept, nothing is found.
+ */
+export class FileCache {
+	readonly #name: string;
+	#failed = false;
+
+	constructor(name: string) {
+		this.#name = ownName(name);
+	}
+
+	has(address: string): Promise<boolean> {
+		return this.#attempt(async (cache) => !!(await cache.match(address)), false);
+	}
+
+	get(address: string): Promise<Blob | undefined> {
+		return this.#attempt(async (cache) => (await cache.match(address))?.blob(), undefined);
+	}
+
+	/** True once it is kept. */
+	put(address: string, file: Blob | ArrayBuffer): Promise<boolean> {
+		return this.#attempt(async (cache) => {
+			await cache.put(address, new Response(file));
+			return true;
+		}, false);
+	}
+
+	/** Drops all but these of those whose address is `asked` for. */
+	keepOnly(wanted: readonly string[], asked: (url: URL) => boolean = () => true): Promise<void> {
+		return this.#attempt(async (cache) => {
+			const kept = new Set(wanted.map((address) => new URL(address, location.href).href));
+			const old = (await cache.keys()).filter(({ url }) => !kept.has(url) && asked(new URL(url)));
+			await Promise.all(old.map((request) => cache.delete(request)));
+		}, undefined);
+	}
+
+	async #attempt<T>(act: (cache: Cache) => Promise<T>, otherwise: T): Promise<T> {
+		try {
+			const cache = await opened(this.#name);
+			return cache ? await act(cache) : otherwise;
+		} catch (error) {
+			if (!this.#failed) console.warn(`Not kept (${this.#name}):`, error);
+			this.#failed = true;
+			return otherwise;
+		}
+	}
+}
