@@ -17,7 +17,7 @@ const inWorker = (timeline: Timeline, choice: MixOptions, clips: Promise<Clips>)
 			worker.terminate();
 			reject(error);
 		};
-		/** Handed over, not copied: megabytes of samples would hold the page up. */
+		/** Handed over, not copied: megabytes of samples would hold the page up. They are empty here then. */
 		const handOver = (clips: Clips) => {
 			const request: MixRequest = [timeline, choice, clips];
 			worker.postMessage(
@@ -38,18 +38,18 @@ const inWorker = (timeline: Timeline, choice: MixOptions, clips: Promise<Clips>)
 
 /**
  * The timeline's track, mixed beside the page, which gets ready while the clips come; in the page itself
- * where no worker runs.
+ * where no worker runs. `decode` gives the clips, and is asked again if a worker took them and failed.
  */
 export async function makeTrack(
 	timeline: Timeline,
 	choice: MixOptions,
-	clips: Promise<Clips>
+	decode: () => Promise<Clips>
 ): Promise<Blob> {
 	try {
-		return await inWorker(timeline, choice, clips);
+		return await inWorker(timeline, choice, decode());
 	} catch (error) {
 		console.warn('Mixing in the page:', error);
 		const { mix } = await import('$lib/mix/mix.ts');
-		return mix(timeline, choice, await clips);
+		return mix(timeline, choice, await decode());
 	}
 }

@@ -32,15 +32,17 @@ export async function trackOf(
 	choice: MixOptions,
 	from: 'kept' | 'network'
 ): Promise<Track> {
+	const sentences = sentencesIn(timeline, choice);
+	let spoken = false;
+	const decode = async () => {
+		const clips = sentences.size ? await clipsOf(choice.voice, sentences, from) : NO_CLIPS;
+		spoken = clips.size > 0;
+		return clips;
+	};
 	const silence = (error: unknown) => {
 		console.warn('No voice:', error);
 		return NO_CLIPS;
 	};
-	const sentences = sentencesIn(timeline, choice);
-	const clips = sentences.size
-		? clipsOf(choice.voice, sentences, from).catch(silence)
-		: Promise.resolve(NO_CLIPS);
-	const blob = await makeTrack(timeline, choice, clips);
-	const spoken = (await clips).size > 0;
+	const blob = await makeTrack(timeline, choice, () => decode().catch(silence));
 	return { blob, spoken, unspoken: spoken ? await unspokenIn(timeline, choice) : [] };
 }
