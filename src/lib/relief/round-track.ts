@@ -1,5 +1,3 @@
-import { version } from '$app/environment';
-import { base } from '$app/paths';
 import { advised } from './advice.ts';
 import { roundsOf } from './rounds.ts';
 import { routineDuration } from '$lib/routine/duration.ts';
@@ -7,13 +5,15 @@ import type { Routine, Seconds } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { keptTrack } from '$lib/track/kept-tracks.ts';
 import type { MixOptions } from '$lib/mix/mix-options.ts';
+import { trackName } from '$lib/track/track-name.ts';
+import { manifestOf } from '$lib/voice/manifest.ts';
 import type { Track } from '$lib/track/spoken-track.ts';
 
-/** Where one round of it is kept, as this person gets it and hears it. Nothing is served there. */
-export function addressOf({ id, steps }: Routine, choice: MixOptions): string {
-	const heard = [choice.voice, choice.says, choice.whisper ? 'whisper' : 'aloud'].join('-');
-	const done = steps.map(({ exercise }) => exercise.id).join('+');
-	return `${base}/relief/kept/${version}/${id}/${heard}/${done}`;
+/** What one round of it is kept as: named by all that is heard, so that old sound is never taken for new. */
+export async function roundName(routine: Routine, choice: MixOptions): Promise<string> {
+	// without its list of clips a voice is not heard, and its track is not kept
+	const pack = choice.says === 'nothing' ? '' : (await manifestOf(choice.voice)).sha256;
+	return trackName(compile(routine), choice, pack);
 }
 
 export async function mixRound(routine: Routine, choice: MixOptions): Promise<Track> {
@@ -21,17 +21,25 @@ export async function mixRound(routine: Routine, choice: MixOptions): Promise<Tr
 	return trackOf(compile(routine), choice, 'network');
 }
 
+async function keptRound(routine: Routine, choice: MixOptions): Promise<Blob | undefined> {
+	try {
+		return await keptTrack(await roundName(routine, choice));
+	} catch (error) {
+		console.warn('No kept track:', error);
+	}
+}
+
 const asked = new Map<string, Promise<Blob>>();
 
 /** The track of one round: kept since an earlier visit, else mixed now. */
 export function roundTrack(routine: Routine, choice: MixOptions): Promise<Blob> {
-	const address = addressOf(routine, choice);
-	const known = asked.get(address);
+	const what = JSON.stringify([routine, choice]);
+	const known = asked.get(what);
 	if (known) return known;
 	const mixed = async () => (await mixRound(routine, choice)).blob;
-	const track = keptTrack(address).then((kept) => kept ?? mixed());
-	track.catch(() => asked.delete(address));
-	asked.set(address, track);
+	const track = keptRound(routine, choice).then((kept) => kept ?? mixed());
+	track.catch(() => asked.delete(what));
+	asked.set(what, track);
 	return track;
 }
 

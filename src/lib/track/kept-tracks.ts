@@ -1,25 +1,20 @@
+import { base } from '$app/paths';
+import { FileCache } from '$lib/device/file-cache.ts';
+
 /** Tracks that must be there at once, even at the first second of a night: mixed before, kept on the device. */
-const CACHE = 'tracks';
+const cache = new FileCache('tracks');
 
-/** The track kept under this address; undefined where there is none, or where nothing can be kept. */
-export async function keptTrack(address: string): Promise<Blob | undefined> {
-	try {
-		const cache = await caches.open(CACHE);
-		return await (await cache.match(address))?.blob();
-	} catch (error) {
-		console.warn('No kept track:', error);
-	}
-}
+/** Nothing is served there. Two copies of the app may live at one origin: each has its own. */
+const addressOf = (name: string) => `${base}/relief/kept/${name}`;
 
-export async function keepTrack(address: string, track: Blob): Promise<void> {
-	const cache = await caches.open(CACHE);
-	await cache.put(address, new Response(track));
-}
+/** The track kept under this name; undefined where there is none, or where nothing can be kept. */
+export const keptTrack = (name: string): Promise<Blob | undefined> => cache.get(addressOf(name));
 
-/** Drops every kept track but these: of another voice, of another version, for another person. */
-export async function keepOnly(addresses: readonly string[]): Promise<void> {
-	const cache = await caches.open(CACHE);
-	const wanted = new Set(addresses.map((address) => new URL(address, location.href).href));
-	const old = (await cache.keys()).filter(({ url }) => !wanted.has(url));
-	await Promise.all(old.map((request) => cache.delete(request)));
-}
+export const isTrackKept = (name: string): Promise<boolean> => cache.has(addressOf(name));
+
+export const keepTrack = (name: string, track: Blob): Promise<boolean> =>
+	cache.put(addressOf(name), track);
+
+/** Drops every kept track but these: of another voice, of older content, for another person. */
+export const keepOnly = (names: readonly string[]): Promise<void> =>
+	cache.keepOnly(names.map(addressOf), ({ pathname }) => pathname.startsWith(addressOf('')));

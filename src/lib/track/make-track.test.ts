@@ -52,7 +52,7 @@ test.each([
 	vi.stubGlobal('Worker', worker);
 	const made = await makeTrack(timeline, PLAIN, decoded);
 	const wanted = mix(timeline, PLAIN, await decoded());
-	expect(Buffer.from(await made.arrayBuffer()).equals(Buffer.from(await wanted.arrayBuffer()))).toBe(
-		true
-	);
+	expect(
+		Buffer.from(await made.arrayBuffer()).equals(Buffer.from(await wanted.arrayBuffer()))
+	).toBe(true);
 });
