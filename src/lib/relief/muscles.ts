@@ -1,3 +1,5 @@
+import type { NamedRoutine } from '$lib/routine/named.ts';
+
 /** What can cramp: its name, its page, and the files of its relief and of what comes after. */
 export const muscles = {
 	calf: { name: 'Calf', page: '/relief/', relief: 'relief-calf', after: 'after-cramp' },
@@ -14,7 +16,10 @@ export const muscles = {
 		relief: 'relief-thigh-front',
 		after: 'after-thigh-front'
 	}
-} as const;
+} as const satisfies Record<
+	string,
+	{ relief: NamedRoutine; after: NamedRoutine; [text: string]: string }
+>;
 
 export type Muscle = keyof typeof muscles;
 

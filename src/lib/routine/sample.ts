@@ -1,12 +1,24 @@
-import { library } from './library.ts';
-import type { Routine } from './types.ts';
+import type { Routine, Step } from './types.ts';
 
-/** Twelve seconds in which all kinds of sound are heard, to choose by: from a routine that ships. */
-export function sampleRoutine(): Routine {
-	const quick = library.find(({ id }) => id === 'quick-five');
-	const circles = quick?.steps.find(({ exercise }) => exercise.id === 'ankle-circles');
-	if (!quick || !circles) throw new Error('quick-five.json: expected ankle-circles, for a sample');
-	const { ready, start } = circles.cues;
-	const step = { ...circles, ready: 5, hold: 5, swap: 4, reps: 1, cues: { ready, start } };
-	return { ...quick, id: 'sample', steps: [step] };
+/** How much is said in it. */
+const said = ({ cues: { ready = '', start = '' } }: Step) => (ready + start).length;
+
+/**
+ * Twelve seconds in which all kinds of sound are heard, to choose by: from the step of these routines that
+ * says what it is in the fewest words.
+ */
+export function sampleOf(routines: readonly Routine[]): Routine {
+	const [shortest] = routines
+		.flatMap((routine) => routine.steps.map((step) => ({ routine, step })))
+		.filter(({ step: { side, cues } }) => side === 'each' && cues.ready && cues.start)
+		.sort((a, b) => said(a.step) - said(b.step));
+	if (!shortest)
+		throw new Error(
+			'routines/: expected a bedtime routine with a step of side "each" that has the cues ready and ' +
+				'start, for the sample in Settings'
+		);
+	const { routine, step } = shortest;
+	const { ready, start } = step.cues;
+	const short = { ...step, ready: 5, hold: 5, swap: 4, reps: 1, cues: { ready, start } };
+	return { ...routine, id: 'sample', steps: [short] };
 }

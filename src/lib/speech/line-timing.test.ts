@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '$lib/routine/library.ts';
-import { sampleRoutine } from '$lib/routine/sample.ts';
+import { sampleOf } from '$lib/routine/sample.ts';
 import type { Routine } from '$lib/routine/types.ts';
 import { manifestOf } from '$lib/voice/manifest.ts';
 import { VOICES } from '$lib/voice/types.ts';
 import { demandFit, misfits } from './line-timing.ts';
 
-const shipped = [...library, sampleRoutine()];
+const shipped = [...library, sampleOf(library.filter(({ kind }) => kind === 'bedtime'))];
 const manifests = await Promise.all(VOICES.map(manifestOf));
 const [warm] = manifests;
 

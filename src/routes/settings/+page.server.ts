@@ -1,4 +1,5 @@
-import { sampleRoutine } from '$lib/routine/sample.ts';
+import { bedtime } from '$lib/routine/library.ts';
+import { sampleOf } from '$lib/routine/sample.ts';
 
 /** What is heard when a choice about sound is tried. */
-export const load = () => ({ sample: sampleRoutine() });
+export const load = () => ({ sample: sampleOf(bedtime) });

@@ -1,0 +1,13 @@
+import { isId } from './schema.ts';
+
+/** Path below `routines/` of what is no README, schema or voice → why it is not read; else undefined. */
+export function misplaced(path: string): string | undefined {
+	const [name = '', ...folders] = path.split('/').reverse();
+	const folder = folders.reverse().join('/');
+	if (folder !== '' && folder !== 'exercises')
+		return `${path}: expected it in routines/ or routines/exercises/, got routines/${folder}/`;
+	if (!name.endsWith('.json'))
+		return `${path}: expected a file name that ends in .json, got ${JSON.stringify(name)}`;
+	if (!isId(name.slice(0, -'.json'.length)))
+		return `${path}: expected a file name like wall-calf-2.json: a-z, 0-9, -`;
+}
