@@ -79,3 +79,34 @@ it('has no circle of rooms', () => {
 		[]
 	);
 });
+
+/** What belongs to the device, or is a clock: a page asks the room that owns it. */
+const DEVICE =
+	/\b(new Audio|localStorage|sessionStorage|caches\.|indexedDB|navigator\.|performance\.|Date\.now|new Date\(\)|set(Interval|Timeout)\()/g;
+
+it.each(pages)('touches no device, no storage and no clock: %s', (file) => {
+	expect(readFileSync(file, 'utf8').match(DEVICE) ?? []).toEqual([]);
+});
+
+const lengths = [...files, ...pages].map(
+	(file) => [file, readFileSync(file, 'utf8').split('\n').length - 1] as const
+);
+
+it('has no file over 200 lines', () => {
+	expect(lengths.filter(([, lines]) => lines > 200)).toEqual([]);
+});
+
+it('has files of at most 50 lines, by the median', () => {
+	const sorted = lengths.map(([, lines]) => lines).sort((a, b) => a - b);
+	expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(50);
+});
+
+it('has no room with more than a quarter of all lines', () => {
+	const rooms = new Map<string, number>();
+	for (const [file, lines] of lengths) {
+		const room = file.startsWith(LIB) ? roomOf(file) : 'routes';
+		rooms.set(room, (rooms.get(room) ?? 0) + lines);
+	}
+	const all = lengths.reduce((sum, [, lines]) => sum + lines, 0);
+	expect([...rooms].filter(([, lines]) => lines > all / 4)).toEqual([]);
+});
