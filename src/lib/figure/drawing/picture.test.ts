@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { poseAt } from '../body/pose-at.ts';
 import { skeleton } from '../body/skeleton.ts';
@@ -54,22 +53,23 @@ describe.each(shipped)('%s', (_, figure, { props }) => {
 	const [left = 0, top = 0, width = 0, height = 0] = viewBox(figure).map((value) => value / FINE);
 
 	test('all of the body is in the picture, and nothing under the floor', () => {
-		for (const { all } of bodies)
-			for (const [x, y] of all) {
-				expect(x).toBeGreaterThan(left + MARGIN);
-				expect(x).toBeLessThan(left + width - MARGIN);
-				expect(-y).toBeGreaterThan(top + MARGIN);
-				expect(-y).toBeLessThan(top + height - MARGIN);
-				expect(y).toBeGreaterThan(-0.8);
-			}
+		for (const { all } of bodies) {
+			const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
+			expect(Math.min(...xs)).toBeGreaterThan(left + MARGIN);
+			expect(Math.max(...xs)).toBeLessThan(left + width - MARGIN);
+			expect(-Math.max(...ys)).toBeGreaterThan(top + MARGIN);
+			expect(-Math.min(...ys)).toBeLessThan(top + height - MARGIN);
+			expect(Math.min(...ys)).toBeGreaterThan(-0.8);
+		}
 	});
 
 	test('nothing sinks into the bed', () => {
 		const { bed } = props;
 		if (bed)
 			for (const { all } of bodies)
-				for (const [x, y] of all)
-					if (x > bed.from && x < bed.to - 3) expect(y).toBeGreaterThan(bed.top - 1.9);
+				expect(
+					all.filter(([x, y]) => x > bed.from && x < bed.to - 3 && !(y > bed.top - 1.9))
+				).toEqual([]);
 	});
 
 	test('hands end at the wall', () => {
@@ -77,7 +77,8 @@ describe.each(shipped)('%s', (_, figure, { props }) => {
 		const reach = Math.max(...(bodies.at(-1)?.arms ?? []).map(([x]) => x));
 		if (wall !== undefined) {
 			expect(reach).toBeGreaterThan(wall - 1);
-			for (const { all } of bodies) for (const [x] of all) expect(x).toBeLessThan(wall + 0.7);
+			for (const { all } of bodies)
+				expect(Math.max(...all.map(([x]) => x))).toBeLessThan(wall + 0.7);
 		}
 	});
 
@@ -96,15 +97,4 @@ describe.each(shipped)('%s', (_, figure, { props }) => {
 		// the left edge becomes the right one
 		expect(-left + (e ?? NaN) / FINE).toBeCloseTo(left + width, 9);
 	});
-});
-
-test('no picture changes unnoticed (looked at /figures/? npx vitest run -u)', () => {
-	const marks = shipped.flatMap(([id, figure]) =>
-		[0, 0.5, 1].map((t) => {
-			const shapes = pictureOf(figure, { share: t, turn: t / 2, moving: false }, LARGE);
-			const mark = createHash('sha256').update(JSON.stringify(shapes)).digest('hex').slice(0, 12);
-			return `${id} ${t} ${mark}`;
-		})
-	);
-	expect(marks.join('\n')).toMatchSnapshot();
 });
