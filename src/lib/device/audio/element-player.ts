@@ -1,15 +1,16 @@
-import { loaded, NodePlayer, type Player } from './node-player.ts';
+import { load } from './load.ts';
+import type { Player } from './player.ts';
 
 /** A plain audio element: where howler's cannot be had, and where one that a touch has unlocked goes on. */
-export async function openElement(track: Blob, node = new Audio()): Promise<Player> {
-	const url = URL.createObjectURL(track);
-	node.src = url;
-	node.preload = 'auto';
-	await loaded(node);
-	return new NodePlayer(node, url, () => {
-		URL.revokeObjectURL(url);
-		if (node.src !== url) return;
-		node.pause();
-		node.removeAttribute('src');
+export const openElement = (track: Blob, node = new Audio()): Promise<Player> =>
+	load(track, (url) => {
+		node.src = url;
+		node.preload = 'auto';
+		const drop = () => {
+			// somebody else may have given it another by now
+			if (node.src !== url) return;
+			node.pause();
+			node.removeAttribute('src');
+		};
+		return { node, drop };
 	});
-}

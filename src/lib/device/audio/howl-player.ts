@@ -1,5 +1,6 @@
 import { Howl, Howler } from 'howler';
-import { loaded, NodePlayer, type Player } from './node-player.ts';
+import { load } from './load.ts';
+import type { Player } from './player.ts';
 
 Howler.autoSuspend = false;
 Howler.html5PoolSize = 2;
@@ -8,22 +9,37 @@ Howler.html5PoolSize = 2;
 interface Inside {
 	readonly _sounds: readonly { readonly _node: unknown }[];
 }
+/** And the elements that it gives to the next Howls. */
+interface Pool {
+	readonly _html5AudioPool: HTMLAudioElement[];
+}
+
+/**
+ * Howler fills its pool at the first touch, and a track is loaded before it: then it makes an element that
+ * it takes for locked, warns, and loads it anew at that touch, which stops it. The tap that plays a track
+ * unlocks its element, so that it can be given one for each track, and keeps it for the next.
+ */
+function fillPool() {
+	const { _html5AudioPool: pool } = Howler as unknown as Pool;
+	if (!pool.length) pool.push(Object.assign(new Audio(), { _unlocked: true }));
+}
 
 /**
  * A track in a Howl, which unlocks, pools and loads the element. The element itself is played: howler's own
  * `play` seeks first, which delays the tap, and it does not see the system pause.
  */
-export async function openHowl(track: Blob): Promise<Player> {
-	const url = URL.createObjectURL(track);
-	const howl = new Howl({ src: [url], format: ['wav'], html5: true, pool: 1 });
-	const node = (howl as unknown as Inside)._sounds[0]?._node;
-	if (!(node instanceof HTMLAudioElement)) throw new Error('howler has no audio element');
-	// else howler loads it anew at the first touch, which stops it; the tap that plays it unlocks it, too
-	Object.assign(node, { _unlocked: true });
-	await loaded(node);
-	return new NodePlayer(node, url, () => {
-		node.pause();
-		howl.unload();
-		URL.revokeObjectURL(url);
+export const openHowl = (track: Blob): Promise<Player> =>
+	load(track, (url) => {
+		fillPool();
+		const howl = new Howl({ src: [url], format: ['wav'], html5: true, pool: 1 });
+		const node = (howl as unknown as Inside)._sounds[0]?._node;
+		if (!(node instanceof HTMLAudioElement)) {
+			howl.unload();
+			throw new Error('howler has no audio element');
+		}
+		const drop = () => {
+			node.pause();
+			howl.unload();
+		};
+		return { node, drop };
 	});
-}

@@ -1,79 +1,173 @@
 import type { Seconds } from '$lib/routine/types.ts';
+import type { Player, PlayerEvent } from './player.ts';
 
-/** How often an element that has lost its sound is given it again. */
+/** How often an element that has lost its sound is given it again; anew once it has played on. */
 const ATTEMPTS = 2;
+const PLAYED_ON: Seconds = 5;
 
-/** One track that is loaded and can be played; the element under it tells the truth about it. */
-export interface Player {
-	readonly node: HTMLAudioElement;
-	/** In the track's time; while it is on its way there, where it was sent. */
-	readonly currentTime: Seconds;
-	/** Call it within a tap. Rejects where the browser refuses. */
-	play(): Promise<void>;
-	pause(): void;
-	seek(time: Seconds): void;
-	unload(): void;
-}
+// HTMLMediaElement's own names, which Node does not have
+const HAVE_METADATA = 1;
+const HAVE_FUTURE_DATA = 3;
 
-/** What an element with the address `url` needs to be trusted as a player. */
+/** An audio element that has loaded the address `url`, as a player. `drop` lets go of both. */
 export class NodePlayer implements Player {
-	readonly node: HTMLAudioElement;
-	/** Where to go once the move that is being made has ended. */
-	#next: Seconds | undefined;
-	#listening = new AbortController();
+	onevent?: (event: PlayerEvent) => void;
+	#node: HTMLAudioElement;
+	#url: string;
 	#drop: () => void;
+	#listening = new AbortController();
+	/** Where it was sent, until it is there, and the place that the element is on its way to. */
+	#target: Seconds | undefined;
+	#sentTo: Seconds | undefined;
+	#last: Seconds = 0;
+	#duration: Seconds;
+	/** Asked to play, and stopped by nobody since. */
+	#wanted = false;
+	/** The last that was asked for is a pause. */
+	#hushed = false;
+	#sounds = false;
+	#attempts = 0;
+	#attachedAt: Seconds = 0;
+	/** It has its track (again); it is being given it; it could not get it. */
+	#track: 'there' | 'coming' | 'lost' = 'there';
 
 	constructor(node: HTMLAudioElement, url: string, drop: () => void) {
-		this.node = node;
+		this.#node = node;
+		this.#url = url;
 		this.#drop = drop;
-		const { signal } = this.#listening;
-		let attempts = 0;
-		let last: Seconds = 0;
-		const note = () => (last = this.currentTime || last);
-		// phones drop the decoder of a paused element in the background
-		const attach = () => {
-			if (++attempts > ATTEMPTS) return;
-			node.src = url;
-			node.load();
-			node.currentTime = this.#next ?? last;
-			this.#next = undefined;
-		};
-		node.addEventListener('timeupdate', note, { signal });
-		node.addEventListener('error', attach, { signal });
-		node.addEventListener('seeked', () => this.#goOn(), { signal });
+		this.#duration = node.duration;
+		this.#on('playing', () => this.#playing());
+		this.#on('pause', () => this.#paused());
+		this.#on('ended', () => this.#tell('ended'));
+		this.#on('waiting', () => ((this.#sounds = false), this.#tell('waiting')));
+		this.#on('timeupdate', () => this.#moved());
+		this.#on('seeked', () => this.#seeked());
+		this.#on('loadedmetadata', () => this.#loaded());
+		this.#on('error', () => this.#lost());
+		this.#on(
+			'emptied',
+			() => this.#track === 'there' && this.#node.readyState === 0 && this.#lost()
+		);
+	}
+
+	#on(event: string, hear: () => void) {
+		this.#node.addEventListener(event, hear, { signal: this.#listening.signal });
+	}
+	#tell(event: PlayerEvent) {
+		this.onevent?.(event);
+	}
+	#playing() {
+		// a play that a pause has cut off may begin all the same
+		if (this.#hushed) return this.#node.pause();
+		this.#wanted = this.#sounds = true;
+		this.#tell('playing');
+	}
+	#paused() {
+		// of a pause that was taken back, or of a load
+		if (this.#node.paused && this.#track !== 'coming') this.#stopped();
+	}
+	#stopped() {
+		this.#wanted = this.#sounds = false;
+		this.#tell('pause');
+	}
+	#moved() {
+		const { currentTime, paused, seeking, readyState } = this.#node;
+		if (seeking || this.#track !== 'there') return;
+		// not each engine says `playing` after it has waited
+		if (!paused && readyState >= HAVE_FUTURE_DATA && currentTime > this.#last) this.#sounds = true;
+		if (this.#target === this.#sentTo) this.#target = undefined;
+		// an element that has lost its sound says 0 before it says so
+		this.#last = this.currentTime || this.#last;
+		if (this.#last > this.#attachedAt + PLAYED_ON) this.#attempts = 0;
+		this.#tell('timeupdate');
+	}
+	#seeked() {
+		if (this.#target !== this.#sentTo) return this.#goOn();
+		this.#last = this.#target ?? this.#last;
+		this.#target = undefined;
+		this.#tell('seeked');
+	}
+	#loaded() {
+		if (this.#node.src !== this.#url) return;
+		this.#track = 'there';
+		this.#duration = this.#node.duration;
+		this.#goOn();
+	}
+	/** Phones drop the decoder of a paused element in the background, and media services start anew. */
+	#lost() {
+		// what somebody else has given the element is not for this player
+		if (this.#node.src === this.#url && this.#attempts < ATTEMPTS) return this.#attach();
+		this.#track = 'lost';
+		this.#wanted = this.#sounds = false;
+		this.#tell('error');
+	}
+	#attach() {
+		this.#attempts++;
+		this.#track = 'coming';
+		this.#sounds = false;
+		this.#attachedAt = this.#target ??= this.#last;
+		this.#sentTo = undefined;
+		this.#node.src = this.#url;
+		this.#node.load();
+		this.#tell('waiting');
+		if (!this.#wanted) return;
+		this.#node.play().catch(() => {
+			if (this.#node.paused && this.#wanted) this.#stopped();
+		});
+	}
+	/** Chromium runs dry if it is sent on while still on its way: the last place asked for waits. */
+	#goOn() {
+		const { seeking, readyState } = this.#node;
+		if (this.#target === undefined || seeking || readyState < HAVE_METADATA) return;
+		this.#node.currentTime = this.#sentTo = this.#target;
 	}
 
 	get currentTime() {
-		return this.#next ?? this.node.currentTime;
+		return this.#target ?? (this.#track === 'there' ? this.#node.currentTime : this.#last);
 	}
-	play() {
-		return this.node.play();
+	get duration() {
+		return this.#duration;
+	}
+	get state() {
+		const { paused, ended, seeking, readyState } = this.#node;
+		if (this.#track === 'coming') return this.#wanted ? 'waiting' : 'paused';
+		if (this.#track === 'lost') return 'paused';
+		if (ended && this.#target === undefined) return 'ended';
+		if (paused) return 'paused';
+		const there = !seeking && this.#target === undefined && readyState >= HAVE_FUTURE_DATA;
+		return this.#sounds && there ? 'playing' : 'waiting';
+	}
+	async play() {
+		this.#hushed = false;
+		this.#wanted = true;
+		const { error, readyState, paused } = this.#node;
+		if (paused) this.#sounds = false;
+		if (this.#track === 'lost' || (this.#track === 'there' && (error || !readyState))) {
+			this.#attempts = 0;
+			this.#attach();
+		}
+		try {
+			await this.#node.play();
+		} catch (error) {
+			if (this.#node.paused) this.#wanted = false;
+			throw error;
+		}
+		if (!this.#hushed) return;
+		this.#node.pause();
+		throw new DOMException('a pause came before it played', 'AbortError');
 	}
 	pause() {
-		this.node.pause();
+		this.#hushed = true;
+		this.#wanted = this.#sounds = false;
+		this.#node.pause();
 	}
-	/** Chromium runs dry if it is sent on while still on its way: the last place asked for waits. */
 	seek(time: Seconds) {
-		this.#next = time;
+		this.#target = time;
 		this.#goOn();
-	}
-	#goOn() {
-		if (this.#next === undefined || this.node.seeking) return;
-		this.node.currentTime = this.#next;
-		this.#next = undefined;
 	}
 	unload() {
 		this.#listening.abort();
+		this.onevent = undefined;
 		this.#drop();
 	}
 }
-
-/** Resolves once the element can play; rejects with the reason where it can't. */
-export const loaded = (node: HTMLAudioElement) =>
-	new Promise<void>((resolve, reject) => {
-		if (node.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) return resolve();
-		node.addEventListener('canplay', () => resolve(), { once: true });
-		node.addEventListener('error', () => reject(new Error(node.error?.message ?? 'no sound')), {
-			once: true
-		});
-	});

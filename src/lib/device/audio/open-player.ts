@@ -1,6 +1,6 @@
 import { openElement } from './element-player.ts';
 import { openHowl } from './howl-player.ts';
-import type { Player } from './node-player.ts';
+import type { Player } from './player.ts';
 
 /** The track, loaded and ready for a tap: howler first, the plain element where howler fails. */
 export async function openPlayer(track: Blob): Promise<Player> {

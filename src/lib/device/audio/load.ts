@@ -1,0 +1,54 @@
+import { NodePlayer } from './node-player.ts';
+import type { Player } from './player.ts';
+
+/** How long each further try waits, in ms: on a busy machine an element may fail to load what is right. */
+const WAITS = [300, 900];
+
+/** An element that has been given an address, and how it is let go. */
+export interface Source {
+	readonly node: HTMLAudioElement;
+	drop(): void;
+}
+
+class LoadError extends Error {}
+
+/** Resolves once the element can play; rejects with the reason where it can't. */
+const loaded = (node: HTMLAudioElement) =>
+	new Promise<void>((resolve, reject) => {
+		// HAVE_FUTURE_DATA
+		if (node.readyState >= 3) return resolve();
+		const heard = new AbortController();
+		const on = (event: string, settle: () => void) =>
+			node.addEventListener(event, () => (heard.abort(), settle()), { signal: heard.signal });
+		on('canplay', resolve);
+		on('error', () => reject(new LoadError(node.error?.message || 'no sound')));
+	});
+
+async function loadOnce(track: Blob, open: (url: string) => Source): Promise<Player> {
+	const url = URL.createObjectURL(track);
+	let source: Source | undefined;
+	const drop = () => {
+		source?.drop();
+		URL.revokeObjectURL(url);
+	};
+	try {
+		source = open(url);
+		await loaded(source.node);
+		return new NodePlayer(source.node, url, drop);
+	} catch (error) {
+		drop();
+		throw error;
+	}
+}
+
+/** The track in what `open` gives its address to; an element that fails to load it gets it again. */
+export async function load(track: Blob, open: (url: string) => Source): Promise<Player> {
+	for (const wait of WAITS)
+		try {
+			return await loadOnce(track, open);
+		} catch (error) {
+			if (!(error instanceof LoadError)) throw error;
+			await new Promise((resolve) => setTimeout(resolve, wait));
+		}
+	return loadOnce(track, open);
+}
