@@ -137,8 +137,15 @@ interface Choices {
 	readonly [setting: string]: unknown;
 }
 
+/** The session's time, from the track that is heard. */
+export const playedTo = (page: Page) => page.evaluate(() => window.heard.currentTime - 0.7);
+
 /** Moves the track as the lock screen's slider does. */
 export async function seek(page: Page, time: number) {
-	await page.evaluate((to) => (window.heard.currentTime = to + 0.7), time);
-	await expect.poll(async () => (await place(page))?.currentTime).toBeGreaterThanOrEqual(time);
+	const before = await page.evaluate((to) => {
+		const kept = localStorage.getItem('session');
+		window.heard.currentTime = to + 0.7;
+		return kept;
+	}, time);
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('session'))).not.toBe(before);
 }

@@ -7,7 +7,7 @@ import {
 	choose,
 	expect,
 	openSite,
-	place,
+	playedTo,
 	runs,
 	seek,
 	startSession,
@@ -107,11 +107,11 @@ test('without the voice tones and text go on, and it joins in when it is there',
 	await page.route('**/voices/**', (route) => arrived.then(() => route.continue()));
 	await startSession(page, 'quick-five');
 	await unspoken(page);
-	const at = (await place(page))?.currentTime ?? 99;
+	const at = await playedTo(page);
 	arrive();
 	await spoken(page);
 	await runs(page);
-	expect((await place(page))?.currentTime).toBeGreaterThanOrEqual(at);
+	expect(await playedTo(page)).toBeGreaterThanOrEqual(at);
 	await expect(page.getByText(NO_VOICE)).toBeHidden();
 });
 
@@ -274,10 +274,10 @@ test('headphones that are pulled out stop the session; the same place goes on', 
 	});
 	await expect(page.getByText('Your phone stopped the sound.')).toBeVisible();
 	expect(await page.evaluate(() => window.heard.paused)).toBe(true);
-	const at = (await place(page))?.currentTime ?? 99;
+	const at = await playedTo(page);
 	await button(page, 'Resume').click();
 	await runs(page);
-	expect((await place(page))?.currentTime).toBeGreaterThanOrEqual(at);
+	expect(await playedTo(page)).toBeGreaterThanOrEqual(at);
 });
 
 test('a line without a clip is spoken by the phone’s own offline voice', async ({ page }) => {

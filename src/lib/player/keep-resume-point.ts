@@ -1,46 +1,47 @@
 import type { Seconds } from '$lib/routine/types.ts';
-import { remove, write } from '$lib/device/storage.ts';
-import { RESUME_POINT_KEY, type ResumePoint } from './resume-point.ts';
-import { keepOnDisk } from './resume-point-on-disk.ts';
+import { resumePointOf } from './resume-in.ts';
+import { forgetResumePoint, putResumePoint } from './resume-point-on-disk.ts';
 import type { Session } from './session.svelte.ts';
 
-const EVERY: Seconds = 5;
+const EVERY: Seconds = 2;
 
-export function forgetResumePoint(): void {
-	remove(RESUME_POINT_KEY);
-	keepOnDisk(undefined);
-}
-
-/** Keeps the session's place: at once when it stops or jumps, and every 5 s. Returns a way to stop. */
-export function keepResumePoint(session: Session): () => void {
+/**
+ * Keeps where the session is: at once when it starts, stops or jumps, and every 2 s; forgets it once at the
+ * end. Only while `mine`: while this window holds the session. Returns a way to stop.
+ */
+export function keepResumePoint(session: Session, { mine }: { mine: () => boolean }): () => void {
 	let kept = { currentTime: -Infinity, playState: '' };
+	/** From pagehide to pageshow: what a page sees as it goes, an end too, is no reason to forget. */
+	let going = false;
 	const keep = () => {
-		const { currentTime, playState, timeline, extensions } = session;
-		if (playState === 'finished') return forgetResumePoint();
+		const { currentTime, playState } = session;
+		if (!mine() || (going && playState === 'finished')) return;
+		const forgotten = playState === 'finished' && kept.playState === 'finished';
 		kept = { currentTime, playState };
-		const running = playState === 'running';
-		const place: ResumePoint = {
-			routine: timeline.routine.id,
-			currentTime,
-			since: Date.now(),
-			running,
-			extensions,
-			step: session.segment.step,
-			side: session.segment.side
-		};
-		write(RESUME_POINT_KEY, place);
-		keepOnDisk(place);
+		if (playState !== 'finished') putResumePoint(resumePointOf(session, Date.now()));
+		else if (!forgotten) forgetResumePoint();
+	};
+	const leave = () => {
+		going = true;
+		keep();
+	};
+	const comeBack = () => {
+		going = false;
+		keep();
 	};
 	session.onchange = () => {
 		const moved = session.currentTime - kept.currentTime;
-		if (session.playState !== kept.playState || moved < 0 || moved >= EVERY) keep();
+		const jumped = moved < 0 || (moved > 0 && session.playState !== 'running');
+		if (session.playState !== kept.playState || jumped || moved >= EVERY) keep();
 	};
-	addEventListener('pagehide', keep);
+	addEventListener('pagehide', leave);
+	addEventListener('pageshow', comeBack);
 	document.addEventListener('visibilitychange', keep);
 	keep();
 	return () => {
 		session.onchange = undefined;
-		removeEventListener('pagehide', keep);
+		removeEventListener('pagehide', leave);
+		removeEventListener('pageshow', comeBack);
 		document.removeEventListener('visibilitychange', keep);
 	};
 }

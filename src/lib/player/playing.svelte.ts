@@ -1,8 +1,9 @@
 import type { Routine, Seconds } from '$lib/routine/types.ts';
-import { forgetResumePoint, keepResumePoint } from './keep-resume-point.ts';
+import { keepResumePoint } from './keep-resume-point.ts';
+import { forgetResumePoint } from './resume-point-on-disk.ts';
+import { resumeIn } from './resume-in.ts';
 import type { ResumePoint } from './resume-point.ts';
 import { holdSession } from '$lib/device/session-lock.ts';
-import type { Extension } from '$lib/timeline/types.ts';
 import { Session } from './session.svelte.ts';
 import { keepScreenOn } from '$lib/device/wake-lock.ts';
 import { settings } from '$lib/choices/settings.svelte.ts';
@@ -46,7 +47,8 @@ class Playing {
 	}
 
 	/** Makes the track of what is likely to be started here. */
-	prepare(routine: Routine, extensions: readonly Extension[] = []): Prepared {
+	prepare(routine: Routine, point?: ResumePoint): Prepared {
+		const extensions = point ? resumeIn(routine, point).extensions : [];
 		sound.load();
 		const wish = wished();
 		const known = this.#prepared;
@@ -55,10 +57,10 @@ class Playing {
 		return (this.#prepared = prepare(routine, extensions, wish));
 	}
 
-	/** Begins, at `place` if there is one; settles once it runs. Call it in the tap. */
-	async start(routine: Routine, place?: ResumePoint) {
-		const prepared = this.prepare(routine, place?.extensions);
-		const at = place?.currentTime ?? 0;
+	/** Begins, at `point` if there is one; settles once it runs. Call it in the tap. */
+	async start(routine: Routine, point?: ResumePoint) {
+		const prepared = this.prepare(routine, point);
+		const at = point ? resumeIn(routine, point).at : 0;
 		// no waiting before the sound that is ready: phones allow it within the tap only
 		if (!prepared.opened && prepared.wish) await prepared.made;
 		await this.#begin(prepared, at);
@@ -74,9 +76,9 @@ class Playing {
 		const playing = this.#sounds(session, opened, () => session.play());
 		this.#session = session;
 		void this.#join(session, prepared);
-		this.#stopKeeping = keepResumePoint(session);
-		this.#stopListening = onOutputLost(() => session.interrupt());
 		this.#hold();
+		this.#stopKeeping = keepResumePoint(session, { mine: () => this.#release !== undefined });
+		this.#stopListening = onOutputLost(() => session.interrupt());
 		if (failed) notices.tell('sound-broken');
 		if (storageFailed) notices.tell('storage');
 		if (opened?.playsWithScreenOff && !hasLockScreen()) notices.tell('lock-screen');
@@ -195,8 +197,9 @@ class Playing {
 
 	/** The person ends it: nothing is left to go on from. */
 	end() {
+		const mine = this.#release !== undefined;
 		this.leave();
-		forgetResumePoint();
+		if (mine) forgetResumePoint();
 	}
 
 	/** The page is left: the session stops, and its place is kept. */
@@ -205,6 +208,7 @@ class Playing {
 		this.#stopKeeping?.();
 		this.#stopListening?.();
 		this.#release?.();
+		this.#release = undefined;
 		this.letScreenSleep();
 		setPlaybackCategory(false);
 		this.#session?.release();

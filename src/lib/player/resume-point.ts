@@ -1,41 +1,66 @@
-import type { Seconds, Side } from '$lib/routine/types.ts';
-import { read } from '$lib/device/storage.ts';
+import type { Routine, RoutineOutline, Seconds, Side } from '$lib/routine/types.ts';
+import {
+	stepNamed,
+	stepNames,
+	type SegmentName,
+	type StepName
+} from '$lib/timeline/segment-name.ts';
 import type { Extension } from '$lib/timeline/types.ts';
 
-export const RESUME_POINT_KEY = 'session';
-/** Next evening begins anew. */
-const LONGEST: Seconds = 12 * 3600;
+/** A segment that was made longer, and by how much. */
+export type NamedExtension = SegmentName & { readonly by: Seconds };
 
-/** Where a session was left: enough to go on after a reload, a crash or a kill. */
-export interface ResumePoint {
+interface Point {
+	/** The routine's id. */
 	readonly routine: string;
-	readonly currentTime: Seconds;
 	/** When it was kept, in ms since 1970. */
 	readonly since: number;
 	readonly running: boolean;
+}
+
+/** Where a session was left, by what was done: it stays true when the routine or the answers change. */
+export interface NamedPoint extends Point, SegmentName {
+	readonly version: 2;
+	/** Seconds within the segment. */
+	readonly within: Seconds;
+	/** In the order in which they were made. */
+	readonly extensions: readonly NamedExtension[];
+	/** The exercises of all steps as they were then, to know what came next. */
+	readonly order: readonly string[];
+}
+
+/** What was kept before version 2: seconds of a timeline that may be another one now. */
+export interface TimedPoint extends Point {
+	readonly version: 1;
+	readonly currentTime: Seconds;
 	readonly extensions: readonly Extension[];
-	/** The step it stood in, by its place in the routine, and the leg. */
+	/** The index of the step in the routine as it was then. */
 	readonly step: number;
 	readonly side?: Side;
 }
 
-const isTime = (value: unknown): value is Seconds =>
-	typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const isExtension = (value: unknown): value is Extension =>
-	Array.isArray(value) && value.length === 2 && value.every(isTime);
+export type ResumePoint = NamedPoint | TimedPoint;
 
-/** What was kept, if it is a place of tonight. */
-export function checkedResumePoint(value: unknown, now = Date.now()): ResumePoint | undefined {
-	const kept = value as Partial<ResumePoint> | undefined | null;
-	if (!kept || typeof kept.routine !== 'string' || !isTime(kept.currentTime)) return;
-	if (!isTime(kept.since) || (now - kept.since) / 1000 > LONGEST) return;
-	const { routine, currentTime, since, running } = kept;
-	const extensions = Array.isArray(kept.extensions) ? kept.extensions.filter(isExtension) : [];
-	const step = isTime(kept.step) ? kept.step : 0;
-	const side = kept.side === 'left' || kept.side === 'right' ? kept.side : undefined;
-	return { routine, currentTime, since, running: running === true, extensions, step, side };
+/**
+ * The step to go on from, `same` where it is the one that was left: else the next of the old order that is
+ * still there, or the last step.
+ */
+export function resumeStep(
+	{ steps }: Pick<RoutineOutline, 'steps'> | Pick<Routine, 'steps'>,
+	point: ResumePoint
+): { readonly step: number; readonly same: boolean } {
+	const last = steps.length - 1;
+	if (point.version === 1) return { step: Math.min(point.step, last), same: point.step <= last };
+	const there = (name: StepName) => stepNamed({ steps }, name);
+	const here = there(point);
+	if (here >= 0) return { step: here, same: true };
+	const names = stepNames(point.order);
+	const left = names.findIndex(
+		({ exercise, occurrence }) => exercise === point.exercise && occurrence === point.occurrence
+	);
+	const next = names
+		.slice(left + 1)
+		.map(there)
+		.find((step) => step >= 0);
+	return { step: next ?? last, same: false };
 }
-
-/** The place to go on from, if there is one of tonight. */
-export const keptResumePoint = (): ResumePoint | undefined =>
-	checkedResumePoint(read(RESUME_POINT_KEY));
