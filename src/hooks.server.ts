@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { ownName } from '$lib/device/own-name.ts';
 import { withSecondIcon } from './second-icon.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -21,7 +22,7 @@ const keepTap = `addEventListener('click', ({ target, timeStamp }) => {
 const speakAtTouch = `let speaking;
 addEventListener('pointerup', ({ target }) => {
 	let kept = '';
-	try { kept = localStorage.sound || ''; } catch {}
+	try { kept = localStorage[${JSON.stringify(ownName('sound'))}] || localStorage.sound || ''; } catch {}
 	if (window.earlyTap === null || target.closest('[data-no-sound]') || /"heard":"(silent|tones)"/.test(kept)) return;
 	speaking = window.firstWords?.play().catch(() => {});
 }, true);

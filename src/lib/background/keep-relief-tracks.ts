@@ -21,7 +21,6 @@ const idle = () =>
 function speakAtTap({ target, button, ctrlKey, metaKey }: MouseEvent) {
 	const link = target instanceof Element && target.closest('a');
 	if (!link || button || ctrlKey || metaKey || guidance.session) return;
-	sound.load();
 	if (sound.options.says === 'nothing') return;
 	if (link.pathname === resolve('/relief/')) guidance.sayAtTap(firstWordsOf('calf'));
 }
@@ -47,7 +46,6 @@ export async function readyRelief() {
 	addEventListener('click', speakAtTap, true);
 	await idle();
 	await preloadCode(resolve('/relief/'));
-	sound.load();
 	if (sound.silent) return;
 	if (sound.options.says !== 'nothing') guidance.load(firstWordsOf('calf'));
 	await keepTracks().catch((error) =>

@@ -1,13 +1,14 @@
-import { read, remove, write } from '$lib/device/storage.ts';
 import { countryIn, numbersFor } from '$lib/help/numbers.ts';
+import { KeptFields } from './kept-fields.svelte.ts';
 
-const KEY = 'country';
 const NONE = 'none';
+const kept = new KeptFields('country');
 
 /** What was chosen: a country's code, `none` for no numbers at all, undefined to guess. */
 export function chosenCountry(): string | undefined {
-	const kept = read(KEY)?.country;
-	return typeof kept === 'string' && (kept === NONE || numbersFor(kept)) ? kept : undefined;
+	const { country } = kept.fields;
+	const known = typeof country === 'string' && (country === NONE || numbersFor(country));
+	return known ? country : undefined;
 }
 
 export const guessedCountry = (): string | undefined =>
@@ -19,5 +20,4 @@ export function country(): string | undefined {
 	return chosen === NONE ? undefined : chosen;
 }
 
-export const chooseCountry = (choice: string | undefined): void =>
-	choice === undefined ? remove(KEY) : write(KEY, { country: choice });
+export const chooseCountry = (country: string | undefined): void => kept.change({ country });

@@ -1,83 +1,62 @@
 import { healthOf } from '$lib/routine/suit.ts';
 import type { Condition, Health } from '$lib/routine/types.ts';
-import { read, write } from '$lib/device/storage.ts';
+import { isFields, type Fields } from '$lib/device/fields.ts';
+import { KeptFields } from './kept-fields.svelte.ts';
 
-const KEY = 'settings';
 /** An answer about a leg of one night; without a new one it ends, in ms. */
 const HOT_LEG_LASTS = 7 * 24 * 3600 * 1000;
 
-const record = (value: unknown): Record<string, unknown> =>
-	typeof value === 'object' && value !== null ? { ...value } : {};
+/** Before version 1 the answers were one field, and the first routine stood for none chosen. */
+const upgrade = ({ health, gate, tonight, ...others }: Fields): Fields => ({
+	...(isFields(health) ? health : {}),
+	...others,
+	screened: gate,
+	...(tonight === 'bedtime-calm' ? {} : { tonight })
+});
 
 /** The choices a person has made; kept on this device, each one checked as it is read. */
 class Settings {
-	#keepScreenOn = $state(false);
-	#health = $state.raw(healthOf(() => false));
-	#hotSince = 0;
-	#gate = $state(false);
-	#tonight = $state('bedtime-calm');
+	#kept = new KeptFields('settings', upgrade);
 
-	/** Reads what was kept; before that, the defaults hold. */
-	load() {
-		const kept = record(read(KEY));
-		const health = record(kept.health);
-		this.#keepScreenOn = kept.keepScreenOn === true;
-		this.#tonight = typeof kept.tonight === 'string' ? kept.tonight : 'bedtime-calm';
-		this.#gate = kept.gate === true;
-		this.#hotSince = Number(kept.hotSince) || 0;
-		this.#health = healthOf((condition) =>
-			condition === 'hotLeg'
-				? Date.now() - this.#hotSince < HOT_LEG_LASTS
-				: health[condition] === true
-		);
+	get keepScreenOn(): boolean {
+		return this.#kept.fields.keepScreenOn === true;
+	}
+	set keepScreenOn(keepScreenOn) {
+		this.#kept.change({ keepScreenOn });
 	}
 
-	#keep() {
-		const { keepScreenOn, health, tonight, gate } = this;
-		write(KEY, { keepScreenOn, health, tonight, gate, hotSince: this.#hotSince });
+	/** The id of the routine that Tonight offers: the one chosen, or what suits the answers. */
+	get tonight(): string {
+		const { tonight } = this.#kept.fields;
+		if (typeof tonight === 'string') return tonight;
+		return this.gentle ? 'in-bed-gentle' : 'bedtime-calm';
 	}
-
-	get keepScreenOn() {
-		return this.#keepScreenOn;
-	}
-	set keepScreenOn(value) {
-		this.#keepScreenOn = value;
-		this.#keep();
-	}
-
-	/** The id of the routine that Tonight offers. */
-	get tonight() {
-		return this.#tonight;
-	}
-	set tonight(value) {
-		this.#tonight = value;
-		this.#keep();
+	set tonight(tonight) {
+		this.#kept.change({ tonight });
 	}
 
 	get health(): Health {
-		return this.#health;
+		const { fields } = this.#kept;
+		const isHot = Date.now() - (Number(fields.hotSince) || 0) < HOT_LEG_LASTS;
+		return healthOf((condition) => (condition === 'hotLeg' ? isHot : fields[condition] === true));
 	}
 	answer(condition: Condition, yes: boolean) {
-		this.#health = { ...this.#health, [condition]: yes };
-		if (condition === 'hotLeg') {
-			this.#hotSince = yes ? Date.now() : 0;
-			this.#gate &&= !yes;
-		}
-		this.#keep();
+		if (condition !== 'hotLeg') this.#kept.change({ [condition]: yes });
+		else if (yes) this.#kept.change({ hotSince: Date.now(), screened: false });
+		else this.#kept.change({ hotSince: undefined });
 	}
 	/** In bed and gentle is what is offered first. */
 	get gentle(): boolean {
-		const { unsteady, pregnant, pastClot, recentInjury, arteryDisease, numbFeet } = this.#health;
+		const { unsteady, pregnant, pastClot, recentInjury, arteryDisease, numbFeet } = this.health;
 		return unsteady || pregnant || pastClot || recentInjury || arteryDisease || numbFeet;
 	}
 
 	/** The questions before the first routine are answered, and nothing spoke against one. */
-	get gate() {
-		return this.#gate;
+	get screened(): boolean {
+		return this.#kept.fields.screened === true;
 	}
 	pass() {
-		this.#gate = true;
-		this.#keep();
+		this.#kept.change({ screened: true });
 	}
 }
 

@@ -1,8 +1,7 @@
 import { PLAIN, type MixOptions } from '$lib/mix/mix-options.ts';
 import { VOICES } from '$lib/voice/types.ts';
-import { read, write } from '$lib/device/storage.ts';
-
-const KEY = 'sound';
+import type { Fields } from '$lib/device/fields.ts';
+import { KeptFields } from './kept-fields.svelte.ts';
 
 const HEARD = ['voice', 'tones', 'silent'] as const;
 const AMOUNTS = ['all', 'names'] as const;
@@ -22,10 +21,7 @@ const atFirst: SoundSettings = { ...plain, heard: 'voice', amount: 'all', ownMus
 const oneOf = <T extends string>(all: readonly T[], value: unknown, otherwise: T) =>
 	all.find((one) => one === value) ?? otherwise;
 
-const record = (value: unknown): Record<string, unknown> =>
-	typeof value === 'object' && value !== null ? { ...value } : {};
-
-function checked(kept: Record<string, unknown>): SoundSettings {
+function checked(kept: Fields): SoundSettings {
 	return {
 		heard: oneOf(HEARD, kept.heard, atFirst.heard),
 		amount: oneOf(AMOUNTS, kept.amount, atFirst.amount),
@@ -39,26 +35,21 @@ function checked(kept: Record<string, unknown>): SoundSettings {
 
 /** The choices about sound, kept on this device. They are apart from the others: no first page needs them. */
 class Sound {
-	#settings = $state.raw(atFirst);
+	#kept = new KeptFields('sound');
 
 	get settings(): SoundSettings {
-		return this.#settings;
+		return checked(this.#kept.fields);
 	}
 	get silent(): boolean {
-		return this.#settings.heard === 'silent';
+		return this.settings.heard === 'silent';
 	}
 	/** What a track is mixed by. */
 	get options(): MixOptions {
-		const { heard, amount, voice, bed, whisper, stereo } = this.#settings;
+		const { heard, amount, voice, bed, whisper, stereo } = this.settings;
 		return { says: heard === 'voice' ? amount : 'nothing', voice, bed, whisper, stereo };
 	}
 	change(part: Partial<SoundSettings>) {
-		this.#settings = { ...this.#settings, ...part };
-		write(KEY, this.#settings);
-	}
-	/** Reads what was kept; before that, the defaults hold. */
-	load() {
-		this.#settings = checked(record(read(KEY)));
+		this.#kept.change(part);
 	}
 }
 

@@ -1,26 +1,57 @@
-import { expect, it } from 'vitest';
-import { sound } from './sound.svelte.ts';
-import { write } from '$lib/device/storage.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { ownName } from '$lib/device/own-name.ts';
+import { FakeBrowser } from '$lib/device/windows.fake.ts';
 
-it('is a voice with tones until something else is chosen', () => {
+afterEach(() => vi.unstubAllGlobals());
+
+const load = () => import('./sound.svelte.ts');
+async function soundOf(browser: FakeBrowser) {
+	return (await browser.open().load(load)).sound;
+}
+
+it('is a voice with tones until something else is chosen', async () => {
+	const sound = await soundOf(new FakeBrowser());
 	expect(sound.options).toMatchObject({ says: 'all', voice: 'warm', bed: 'room', whisper: false });
+	expect(sound.silent).toBe(false);
 });
 
-it('is what was kept, and of that only what it knows', () => {
-	write('sound', { heard: 'tones', bed: 'rain', voice: 'loud', whisper: 'yes', stereo: true });
-	sound.load();
+it('is what was kept, and of that only what it knows', async () => {
+	const browser = new FakeBrowser();
+	const kept = { heard: 'tones', bed: 'rain', voice: 'loud', whisper: 'yes', stereo: true };
+	browser.kept.set('sound', JSON.stringify(kept));
+	const sound = await soundOf(browser);
 	expect(sound.settings).toEqual({
 		...{ heard: 'tones', amount: 'all', voice: 'warm', bed: 'rain' },
 		...{ whisper: false, stereo: true, ownMusic: false }
 	});
 	expect(sound.options.says).toBe('nothing');
-	write('sound', { heard: 7 });
-	sound.load();
-	expect(sound.settings.heard).toBe('voice');
+	expect(browser.kept.get('sound')).toBeUndefined();
 });
 
-it('keeps each change', () => {
-	sound.change({ heard: 'silent' });
-	sound.load();
-	expect(sound.silent).toBe(true);
+it.each(['true', '{"volume":1}', '{"voice":7}', '{"heard":"voice","volume":1}', '[1,'])(
+	'is not what another app kept under that name: %s',
+	async (foreign) => {
+		const browser = new FakeBrowser();
+		browser.kept.set('sound', foreign);
+		const sound = await soundOf(browser);
+		sound.change({ heard: 'silent' });
+		expect(sound.settings).toMatchObject({ heard: 'silent', voice: 'warm' });
+		expect(browser.kept.get('sound')).toBe(foreign);
+		expect([...browser.kept.keys()].sort()).toEqual([ownName('sound'), 'sound']);
+	}
+);
+
+it('keeps each change beside those of other windows', async () => {
+	const browser = new FakeBrowser();
+	const [a, b] = [await soundOf(browser), await soundOf(browser)];
+	expect([a.silent, b.silent]).toEqual([false, false]);
+	const all = {
+		...({ heard: 'tones', amount: 'names', voice: 'low', bed: 'rain' } as const),
+		...{ whisper: true, stereo: true, ownMusic: true }
+	};
+	for (const [field, value] of Object.entries(all))
+		(field < 'm' ? a : b).change({ [field]: value });
+	expect(a.settings).toEqual(all);
+	expect(b.settings).toEqual(all);
+	expect((await soundOf(browser)).settings).toEqual(all);
 });

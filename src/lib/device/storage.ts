@@ -15,6 +15,7 @@ const replace: Merge = (_, mine) => mine;
 /** What could not be kept lives as long as the page, and is kept as soon as it can be. */
 const held = new Map<string, { readonly mine: Fields | undefined; readonly merge: Merge }>();
 const followers = new Map<() => void, string>();
+const failureFollowers = new Set<() => void>();
 let unreadable = false;
 
 /** True while anything cannot be kept. */
@@ -25,7 +26,7 @@ function tellTruth(error?: unknown) {
 	if (failed === storageFailed) return;
 	storageFailed = failed;
 	if (failed) console.warn('Nothing can be kept here:', error);
-	for (const [act, name] of followers) if (!name) act();
+	for (const act of failureFollowers) act();
 }
 
 function parsed(text: string | null): unknown {
@@ -94,9 +95,14 @@ export function write(name: string, value: object | undefined, merge: Merge = re
 	const mine = value && { ...value };
 	const waiting = held.get(name);
 	const error = keep(name, waiting ? merge(waiting.mine, mine) : mine, merge);
-	// what had to wait may find room now
-	if (!error) for (const [other, { mine, merge }] of [...held]) keep(other, mine, merge);
+	if (!error) keepHeld();
 	tellTruth(error);
+}
+
+/** What had to wait may find room now. */
+function keepHeld() {
+	for (const [name, { mine, merge }] of [...held]) keep(name, mine, merge);
+	tellTruth();
 }
 
 export const remove = (name: string): void => write(name, undefined);
@@ -113,18 +119,26 @@ export function namesOf(start: string): readonly string[] {
 	return [...names].filter((name) => name.startsWith(start) && read(name));
 }
 
-/**
- * Calls `act` when what is kept under `name` may be another: a window changed it, or the page is seen again.
- * Without a name: when storage fails or heals. Returns a way to stop.
- */
+/** Calls `act` when what is kept under `name` may be another. Returns a way to stop. */
 export function follow(name: string, act: () => void): () => void {
 	followers.set(act, name);
 	return () => void followers.delete(act);
 }
 
+/** Calls `act` when storage fails, and when it heals. Returns a way to stop. */
+export function followFailure(act: () => void): () => void {
+	failureFollowers.add(act);
+	return () => void failureFollowers.delete(act);
+}
+
 const lookAgain = (key?: string | null) => {
-	for (const [act, name] of followers) if (name && (!key || key === ownName(name))) act();
+	for (const [act, name] of followers) if (!key || key === ownName(name)) act();
+};
+/** A frozen page is not told what other windows changed meanwhile. */
+const seenAgain = () => {
+	keepHeld();
+	lookAgain();
 };
 globalThis.addEventListener?.('storage', ({ key }) => lookAgain(key));
-globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && lookAgain());
-globalThis.document?.addEventListener('visibilitychange', () => document.hidden || lookAgain());
+globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && seenAgain());
+globalThis.document?.addEventListener('visibilitychange', () => document.hidden || seenAgain());

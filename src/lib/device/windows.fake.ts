@@ -57,18 +57,29 @@ export class FakeWindow extends EventTarget {
 	tell(event: Event) {
 		if (!this.frozen) this.dispatchEvent(event);
 	}
-	/** What `act` does, it does in this window. */
-	in<T>(act: () => T): T {
+	#in<T>(act: () => T): T {
 		vi.stubGlobal('localStorage', this.localStorage);
 		return act();
 	}
+	/** The same object; what it is asked to do, it does in this window. */
+	#inHere<T extends object>(target: T, depth = 0): T {
+		return new Proxy(target, {
+			set: (_, key, value) => this.#in(() => Reflect.set(target, key, value)),
+			get: (_, key) => {
+				const value: unknown = this.#in(() => Reflect.get(target, key));
+				if (typeof value === 'function')
+					return (...given: unknown[]) => this.#in(() => Reflect.apply(value, target, given));
+				return depth || typeof value !== 'object' || !value ? value : this.#inHere(value, 1);
+			}
+		});
+	}
 	/** A module, and all that it imports, as this window has them. */
-	async load<T>(imported: () => Promise<T>): Promise<T> {
+	async load<T extends object>(imported: () => Promise<T>): Promise<T> {
 		vi.resetModules();
 		vi.stubGlobal('localStorage', this.localStorage);
 		vi.stubGlobal('document', this.document);
 		vi.stubGlobal('addEventListener', this.addEventListener.bind(this));
-		return imported();
+		return this.#inHere(await imported());
 	}
 	/** Comes back from the page cache, or from behind other windows. */
 	seen(how: 'pageshow' | 'visibilitychange') {

@@ -99,7 +99,6 @@ class Relief {
 
 	#play(routine: Routine, loops: boolean) {
 		const timeline = compile(loops ? rounds(routine) : routine);
-		sound.load();
 		const choice = heardInCramp(sound.options);
 		const speaks = choice.says !== 'nothing';
 		const track = loops

@@ -1,0 +1,51 @@
+import { isFields, type Fields } from '$lib/device/fields.ts';
+import { follow, read, write } from '$lib/device/storage.ts';
+
+/** The form that is written today; what has no version is of before, and `upgrade` knows it. */
+const VERSION = 1;
+
+/**
+ * The fields kept under one name, as the last window left them. They are read at the first use; a page that
+ * is being brought to life shows what is in its HTML first, so a use in its markup is answered a moment later.
+ */
+export class KeptFields {
+	#fields = $state.raw<Fields>({});
+	#loaded = false;
+	readonly #name: string;
+	readonly #upgrade: (before: Fields) => Fields;
+
+	constructor(name: string, upgrade: (before: Fields) => Fields = (before) => before) {
+		this.#name = name;
+		this.#upgrade = upgrade;
+	}
+
+	get fields(): Fields {
+		if ($effect.tracking()) queueMicrotask(() => this.#load());
+		else this.#load();
+		return this.#fields;
+	}
+
+	/** Only these; one that is undefined is taken away. What other windows changed meanwhile stays. */
+	change(part: Fields): void {
+		write(this.#name, { ...part, version: VERSION }, (kept, mine) => ({
+			...this.#current(kept),
+			...mine
+		}));
+		this.#look();
+	}
+
+	#load() {
+		// a page that is built has no device
+		if (this.#loaded || !globalThis.document) return;
+		this.#loaded = true;
+		follow(this.#name, () => this.#look());
+		this.#look();
+	}
+	#look() {
+		this.#fields = this.#current(read(this.#name));
+	}
+	#current(kept: unknown): Fields {
+		if (!isFields(kept)) return {};
+		return kept.version === undefined ? this.#upgrade(kept) : kept;
+	}
+}
