@@ -7,6 +7,8 @@ export interface Clock {
 	/** In the timeline's time, from 0 to its duration. */
 	readonly currentTime: Seconds;
 	readonly playState: PlayState;
+	/** Whether it is heard at this moment. */
+	readonly sounds: boolean;
 	/** Rejects where it cannot run; then it stays paused. */
 	play(): Promise<void>;
 	pause(): void;

@@ -56,6 +56,9 @@ export class CueClock implements Clock {
 	get currentTime() {
 		return this.#inner.currentTime;
 	}
+	get sounds() {
+		return this.playState === 'running';
+	}
 	get playState() {
 		return this.#inner.playState;
 	}

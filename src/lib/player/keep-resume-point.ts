@@ -7,9 +7,9 @@ const EVERY: Seconds = 2;
 
 /**
  * Keeps where the session is: at once when it starts, stops or jumps, and every 2 s; forgets it once at the
- * end. Only while `mine`: while this window holds the session. Returns a way to stop.
+ * end. Only while `mine`: while this window holds the session. Call `look` at each change of the session.
  */
-export function keepResumePoint(session: Session, { mine }: { mine: () => boolean }): () => void {
+export function keepResumePoint(session: Session, { mine }: { mine: () => boolean }) {
 	let kept = { currentTime: -Infinity, playState: '' };
 	/** From pagehide to pageshow: what a page sees as it goes, an end too, is no reason to forget. */
 	let going = false;
@@ -29,19 +29,16 @@ export function keepResumePoint(session: Session, { mine }: { mine: () => boolea
 		going = false;
 		keep();
 	};
-	session.onchange = () => {
+	const look = () => {
 		const moved = session.currentTime - kept.currentTime;
 		const jumped = moved < 0 || (moved > 0 && session.playState !== 'running');
 		if (session.playState !== kept.playState || jumped || moved >= EVERY) keep();
 	};
-	addEventListener('pagehide', leave);
-	addEventListener('pageshow', comeBack);
-	document.addEventListener('visibilitychange', keep);
+	const listening = new AbortController();
+	const { signal } = listening;
+	globalThis.addEventListener?.('pagehide', leave, { signal });
+	globalThis.addEventListener?.('pageshow', comeBack, { signal });
+	globalThis.document?.addEventListener('visibilitychange', keep, { signal });
 	keep();
-	return () => {
-		session.onchange = undefined;
-		removeEventListener('pagehide', leave);
-		removeEventListener('pageshow', comeBack);
-		document.removeEventListener('visibilitychange', keep);
-	};
+	return { look, stop: () => listening.abort() };
 }

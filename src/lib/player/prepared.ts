@@ -1,102 +1,110 @@
-import type { Routine } from '$lib/routine/types.ts';
-import type { Extension } from '$lib/timeline/types.ts';
-import { compile, extend } from '$lib/timeline/compile.ts';
-import type { Timeline } from '$lib/timeline/types.ts';
-import { openClock, type Opened, type Wish } from './open-clock.ts';
 import { pageLoaded } from '$lib/device/page-life.ts';
+import type { Extension, Timeline } from '$lib/timeline/types.ts';
+import type { Track } from '$lib/track/spoken-track.ts';
+import type { Late, Opened, Program, Source } from './program.ts';
 
-/** What became of the voice: in what is opened as far as it can be, come after that was taken, or not come. */
-type Voice = 'as opened' | 'late' | 'missing';
+const partOf = ({ start, end, exercise, side, kind }: Timeline['segments'][number]) =>
+	[start, end, exercise.id, side, kind].join();
 
-/** A timeline whose track is made before it is wanted, so that the tap is answered at once. */
-export interface Prepared {
+/** Names what is played and how it sounds, so that nothing else is taken for it. */
+export const nameOf = (
+	{ timeline, extensions = [] }: Program,
+	source: Source | undefined
+): string =>
+	JSON.stringify([
+		timeline.routine.id,
+		timeline.segments.map(partOf),
+		timeline.cues,
+		extensions,
+		source?.name
+	]);
+
+/** A program whose track is made before it is wanted, so that the tap is answered at once. */
+export class Prepared {
+	readonly name: string;
 	readonly timeline: Timeline;
 	readonly extensions: readonly Extension[];
-	/** Undefined where no sound is wanted. */
-	readonly wish: Wish | undefined;
+	readonly source: Source | undefined;
 	/** Settles when it is known whether there is a track; never rejects. */
 	readonly made: Promise<void>;
-	/** Undefined while it is made, and for good where there is no sound. */
-	readonly opened: Opened | undefined;
-	readonly failed: boolean;
-	/** Settles when no more will come of it; never rejects. */
-	readonly voice: Promise<Voice>;
-	/** What is opened; from now on nothing else takes its place. */
-	take(): Opened | undefined;
-	drop(): void;
-}
+	#opened: Opened | undefined;
+	#missing: 'no voice' | 'no sound' | undefined;
+	#late: Late | undefined;
+	#dropped = false;
 
-export const matches = (
-	{ timeline, ...known }: Prepared,
-	routine: Routine,
-	extensions: readonly Extension[],
-	wish: Wish | undefined
-): boolean =>
-	!known.failed &&
-	JSON.stringify(known.wish) === JSON.stringify(wish) &&
-	timeline.routine.id === routine.id &&
-	timeline.routine.steps.length === routine.steps.length &&
-	String(known.extensions) === String(extensions);
+	constructor(program: Program, source: Source | undefined) {
+		this.name = nameOf(program, source);
+		this.timeline = program.timeline;
+		this.extensions = program.extensions ?? [];
+		this.source = source;
+		this.made = source ? this.#make(source) : Promise.resolve();
+	}
 
-export function prepare(
-	routine: Routine,
-	extensions: readonly Extension[],
-	wish: Wish | undefined
-): Prepared {
-	const timeline = extensions.reduce((t, [at, by]) => extend(t, at, by), compile(routine));
-	let opened: Opened | undefined;
-	let failed = false;
-	let dropped = false;
-	let taken = false;
+	get opened() {
+		return this.#opened;
+	}
+	/** What could not be had. */
+	get missing() {
+		return this.#missing;
+	}
 
-	const open = async (wish: Wish, from: 'kept' | 'network') => {
-		const start = performance.now();
-		const next = await openClock(timeline, wish, from);
-		performance.measure('track', { start, detail: next.spoken ? 'spoken' : 'tones' });
-		if (dropped || taken) return next.clock.release();
-		opened?.clock.release();
-		opened = next;
-	};
-	const make = async () => {
-		if (wish) await open(wish, 'kept');
-	};
-	/** The voice is not on this device yet: tones are ready, and the voice as soon as it has come. */
-	const improve = async (): Promise<Voice> => {
-		if (!wish || wish.choice.says === 'nothing' || !opened || opened.spoken) return 'as opened';
-		await pageLoaded();
-		const { packOf } = await import('$lib/voice/pack.ts');
-		await packOf(wish.choice.voice);
-		const tones = opened;
-		if (!taken && !dropped) await open(wish, 'network');
-		return opened === tones ? 'late' : 'as opened';
-	};
-	const made = make().catch((error) => {
-		console.warn('No track:', error);
-		failed = true;
-	});
-	const voice = made.then(improve).catch((error): Voice => {
-		console.warn('No voice yet:', error);
-		return 'missing';
-	});
-	return {
-		timeline,
-		extensions,
-		wish,
-		made,
-		get opened() {
-			return opened;
-		},
-		get failed() {
-			return failed;
-		},
-		voice,
-		take() {
-			taken = true;
-			return opened;
-		},
-		drop() {
-			dropped = true;
-			opened?.clock.release();
+	#miss(what: 'no voice' | 'no sound') {
+		this.#missing = what;
+		this.#late?.(what);
+	}
+
+	async #make(source: Source) {
+		try {
+			const track = await this.#add(source, 'kept');
+			if (source.speaks && !track.spoken) void this.#improve(source);
+		} catch (error) {
+			console.warn('No track:', error);
+			this.#miss('no sound');
 		}
-	};
+	}
+
+	/** The voice is not on this device yet: tones are ready, and the voice as soon as it has come. */
+	async #improve(source: Source) {
+		try {
+			await pageLoaded();
+			await source.voice();
+			if (!this.#dropped) await this.#add(source, 'network');
+		} catch (error) {
+			console.warn('No voice yet:', error);
+			this.#miss('no voice');
+		}
+	}
+
+	/** Makes a track and loads it ahead of the tap; after the tap it is handed over as it is. */
+	async #add(source: Source, from: 'kept' | 'network'): Promise<Track> {
+		const start = performance.now();
+		const track = await source.make(this.timeline, from);
+		if (!this.#dropped && !this.#late && !source.oneElement) {
+			const opened = await source.load(this.timeline, track);
+			if (this.#dropped || this.#late) opened.clock.release();
+			else {
+				this.#opened?.clock.release();
+				this.#opened = opened;
+			}
+		}
+		performance.measure('track', { start, detail: track.spoken ? 'spoken' : 'tones' });
+		this.#late?.(track);
+		return track;
+	}
+
+	/** What is loaded by now, from now on the taker's own; what comes later is handed to `late`. */
+	take(late: Late): Opened | undefined {
+		const opened = this.#opened;
+		this.#opened = undefined;
+		this.#late = late;
+		if (this.#missing) late(this.#missing);
+		return opened;
+	}
+
+	drop() {
+		this.#dropped = true;
+		this.#late = undefined;
+		this.#opened?.clock.release();
+		this.#opened = undefined;
+	}
 }

@@ -11,6 +11,8 @@ const JUST_BEGUN: Seconds = 3;
 export class Session {
 	/** Told at every change, and about once a second while it runs. */
 	onchange?: () => void;
+	/** Told when something else than this session stopped its sound. */
+	onstopped?: () => void;
 	#clock: Clock;
 	#timeline: Timeline;
 	#extensions: readonly Extension[];
@@ -70,7 +72,10 @@ export class Session {
 	#listen() {
 		this.#clock.onchange = () => this.#look();
 		this.#clock.onaway = (seconds) => (this.#away = seconds);
-		this.#clock.onstopped = () => (this.#stopped = true);
+		this.#clock.onstopped = () => {
+			this.#stopped = true;
+			this.onstopped?.();
+		};
 	}
 
 	/** Takes the time from the clock, and looks again when the whole seconds left change. */
@@ -101,12 +106,6 @@ export class Session {
 		} finally {
 			this.#look();
 		}
-	}
-	/** From the start, also once it has ended. */
-	restart(): Promise<void> {
-		this.#playState = 'paused';
-		this.seek(0);
-		return this.play();
 	}
 	pause() {
 		this.#wanted = false;
@@ -144,14 +143,14 @@ export class Session {
 		return true;
 	}
 	/**
-	 * Goes on by another clock from the same second, and as it was: running or paused. Settles as the other's
-	 * `play` does; where that is refused, the session is paused.
+	 * Goes on by another clock from the same second, running or paused as it was; the one that was stands still,
+	 * and is the caller's. Settles as the other's `play` does.
 	 */
-	async swap(clock: Clock): Promise<void> {
-		this.#look();
-		const running = this.#playState === 'running';
-		clock.seek(this.#clock.currentTime);
-		this.#clock.release();
+	async swap(clock: Clock, running = this.#playState === 'running'): Promise<void> {
+		const before = this.#clock;
+		clock.seek(before.currentTime);
+		before.onchange = before.onaway = before.onstopped = undefined;
+		before.pause();
 		this.#clock = clock;
 		this.#listen();
 		const played = running ? clock.play() : clock.pause();

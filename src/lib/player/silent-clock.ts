@@ -7,6 +7,8 @@ interface SilentClockOptions {
 	readonly now?: () => Now;
 	/** Whether it waits to be asked after a sleep, or goes on from where it was last seen. */
 	readonly afterSleep?: 'stop' | 'goOn';
+	/** It begins anew at its end, and never finishes. */
+	readonly loops?: boolean | undefined;
 }
 
 /** Time without sound. What the device slept through does not count, and is told. */
@@ -16,17 +18,19 @@ export class SilentClock implements Clock {
 	#duration: Seconds;
 	#now: () => Now;
 	#afterSleep: 'stop' | 'goOn';
+	#loops: boolean;
 	#running = false;
 	#seen: Now;
 	#time: Seconds = 0;
 
 	constructor(
 		duration: Seconds,
-		{ now = deviceNow, afterSleep = 'stop' }: SilentClockOptions = {}
+		{ now = deviceNow, afterSleep = 'stop', loops = false }: SilentClockOptions = {}
 	) {
 		this.#duration = duration;
 		this.#now = now;
 		this.#afterSleep = afterSleep;
+		this.#loops = loops;
 		this.#seen = now();
 	}
 
@@ -42,9 +46,12 @@ export class SilentClock implements Clock {
 		} else this.#moveTo(this.#time + ran);
 	}
 	#moveTo(time: Seconds) {
-		this.#time = Math.max(0, Math.min(this.#duration, time));
+		const within = this.#loops && time >= 0 ? time % this.#duration : time;
+		this.#time = Math.max(0, Math.min(this.#duration, within));
 		if (this.#time === this.#duration) this.#running = false;
 	}
+
+	readonly sounds = false;
 
 	get currentTime() {
 		this.#look();

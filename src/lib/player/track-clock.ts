@@ -130,6 +130,9 @@ export class TrackClock implements Clock {
 		if (this.#finished) return 'finished';
 		return this.#running ? 'running' : 'paused';
 	}
+	get sounds() {
+		return this.#running && this.#player.state === 'playing';
+	}
 	async play() {
 		this.#look();
 		if (this.#finished) return;

@@ -1,24 +1,16 @@
 import { base } from '$app/paths';
-import type { Seconds } from '$lib/routine/types.ts';
-import type { Session } from './session.svelte.ts';
-import { onLockScreen } from '$lib/device/lock-screen.ts';
+import { onLockScreen, type Controls } from '$lib/device/lock-screen.ts';
 import { titleOf } from '$lib/words/names.ts';
+import type { Session } from './session.svelte.ts';
 
-/** Shows the session to the lock screen, whose buttons do what the page's do. */
-export function updateLockScreen(session: Session, resume: () => void): void {
-	const { segment, timeline, playState, currentTime } = session;
-	const controls = {
-		play: resume,
-		pause: () => session.pause(),
-		previous: () => session.skip(-1),
-		next: () => session.skip(1),
-		seek: (time: Seconds) => session.seek(time)
-	};
+/** Shows the session to the lock screen; `playing` is what its button says. Set at each change: phones drop it. */
+export function updateLockScreen(session: Session, playing: boolean, controls: Controls): void {
+	const { segment, timeline, currentTime } = session;
 	onLockScreen(controls, {
 		title: titleOf(segment),
 		artist: timeline.routine.title,
 		icon: `${base}/icons/icon-512.png`,
-		playing: playState === 'running',
+		playing,
 		currentTime,
 		duration: timeline.duration
 	});

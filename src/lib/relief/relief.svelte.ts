@@ -1,29 +1,19 @@
-import { base } from '$app/paths';
+import { settings } from '$lib/choices/settings.svelte.ts';
+import { pulse } from '$lib/device/haptics.ts';
+import { deviceNow } from '$lib/device/now.ts';
+import { read, remove, storageFailed, write } from '$lib/device/storage.ts';
 import { changeEntry, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
-import type { Advice } from './advice.ts';
-import { continued, Episode, type KeptEpisode } from './episode.ts';
-import { muscles, type Muscle } from './muscles.ts';
-import { rounds } from './rounds.ts';
 import { suit } from '$lib/routine/suit.ts';
 import type { Health, Routine, Seconds } from '$lib/routine/types.ts';
-import { pulse } from '$lib/device/haptics.ts';
-import { holdSession } from '$lib/device/session-lock.ts';
-import { keepScreenOn } from '$lib/device/wake-lock.ts';
-import { settings } from '$lib/choices/settings.svelte.ts';
-import { sound } from '$lib/choices/sound.svelte.ts';
-import { read, remove, storageFailed, write } from '$lib/device/storage.ts';
-import { compile } from '$lib/timeline/compile.ts';
 import type { Segment } from '$lib/timeline/types.ts';
-import { guidance } from './guidance.svelte.ts';
-import { heardInCramp } from './night-mix.ts';
-import { roundsTrack, roundTrack } from './round-track.ts';
+import type { Advice } from './advice.ts';
+import { continued, Episode, type KeptEpisode } from './episode.ts';
+import { guide, guideAfter, guideCramp } from './guide.ts';
+import { muscles, type Muscle } from './muscles.ts';
 
 const KEY = 'episode';
 /** How often it is kept how long a cramp has lasted. */
-const EVERY: Seconds = 3;
-
-/** A small file with what is said first, which is there before any track. */
-export const firstWordsOf = (muscle: Muscle) => `${base}/relief/${muscles[muscle].relief}.mp3`;
+const EVERY: Seconds = 2;
 
 /** Where nothing can be read, nobody knows who is unsteady: then all stay in bed. */
 const safeHealth = (): Health =>
@@ -35,14 +25,15 @@ class Relief {
 	#elapsed: Seconds = $state(0);
 	#advice = $state<Advice>();
 	#round = $state(1);
-	/** What is in the diary of it. */
+	/** The page slept through more than the same cramp can last. */
+	#left = $state(false);
 	#entry = $state.raw<CrampEntry>();
 	#beat: ReturnType<typeof setTimeout> | undefined;
 	#segment: Segment | undefined;
 	#roundSteps = 1;
 	#keptAt: Seconds = 0;
-	#letScreenSleep: (() => void) | undefined;
-	#leaveLock: (() => void) | undefined;
+	/** How much longer the cramp has lasted than the guidance, in the track that is heard. */
+	#since: Seconds = 0;
 
 	get elapsed() {
 		return this.#elapsed;
@@ -53,6 +44,10 @@ class Relief {
 	get round() {
 		return this.#round;
 	}
+	get left() {
+		return this.#left;
+	}
+	/** What is in the diary of it. */
 	get entry() {
 		return this.#entry;
 	}
@@ -62,86 +57,73 @@ class Relief {
 
 	/** A cramp in `muscle`, since `startedAt` (ms since 1970) unless it is one that goes on. */
 	open(muscle: Muscle, routines: readonly Routine[], startedAt: number) {
-		const open = this.#episode?.state === 'open' ? this.#episode : continued(read(KEY));
-		const episode = (this.#episode = open ?? new Episode(muscle, startedAt));
+		const known = this.#episode?.state === 'open' ? this.#episode : continued(read(KEY), deviceNow);
+		const episode = (this.#episode = known ?? new Episode(muscle, startedAt, deviceNow));
 		episode.muscle = muscle;
+		this.#left = false;
 		this.#keep(episode);
-		const fit = (id: string) => {
-			const found = routines.find((routine) => routine.id === id);
-			return found && suit(found, safeHealth());
-		};
-		const routine = fit(muscles[muscle].relief);
+		const routine = this.#fit(muscles[muscle].relief, routines);
 		if (!routine) return;
 		this.#roundSteps = routine.steps.length;
-		this.#play(routine, true);
-		const after = fit(muscles[muscle].after);
-		const choice = heardInCramp(sound.options);
-		if (after)
-			void roundTrack(routine, choice)
-				.then(() => roundTrack(after, choice))
-				.catch(() => undefined);
+		this.#segment = undefined;
+		guide.onchange = () => this.#follow();
+		guideCramp(routine, muscle, known ? 0 : episode.elapsed, () => episode.elapsed);
+		this.#since = this.#ahead();
 		this.#round = episode.round;
 		this.#look();
 	}
 
-	/** What comes after it has let go. */
-	openAfter(routines: readonly Routine[]) {
-		const id = muscles[this.muscle].after;
+	#fit(id: string, routines: readonly Routine[]) {
 		const found = routines.find((routine) => routine.id === id);
-		const routine = found && suit(found, safeHealth());
-		if (routine) this.#play(routine, false);
+		return found && suit(found, safeHealth());
+	}
+
+	/** What comes after it has let go, also on a page of its own: its address says that it has. */
+	openAfter(routines: readonly Routine[]) {
+		this.#episode ??= continued(read(KEY), deviceNow);
+		this.better();
+		const routine = this.#fit(muscles[this.muscle].after, routines);
+		if (routine) this.play(routine);
 	}
 
 	/** Anything that follows the cramp, from its first second. */
 	play(routine: Routine) {
-		this.#play(routine, false);
-	}
-
-	#play(routine: Routine, loops: boolean) {
-		const timeline = compile(loops ? rounds(routine) : routine);
-		const choice = heardInCramp(sound.options);
-		const speaks = choice.says !== 'nothing';
-		const track = loops
-			? roundsTrack(routine, choice, this.#episode?.elapsed ?? 0)
-			: roundTrack(routine, choice);
-		const first = loops && speaks ? firstWordsOf(this.muscle) : undefined;
-		guidance.onchange = () => this.#follow(routine.title);
-		guidance.begin({ timeline, at: 0, track, first, loops }, sound.silent);
 		this.#segment = undefined;
-		this.#follow(routine.title);
-		this.#leaveLock ??= holdSession(() => guidance.hush());
-		if (!this.#letScreenSleep) void this.keepLight();
+		guide.onchange = () => this.#follow();
+		guideAfter(routine);
 	}
 
-	/** Asks for the screen to stay on; a phone may grant it after a touch only. */
-	async keepLight() {
-		const release = await keepScreenOn();
-		if (!release) return;
-		if (this.#letScreenSleep || !guidance.session) release();
-		else this.#letScreenSleep = release;
+	/** How far the cramp's time is ahead of the guidance's. */
+	#ahead() {
+		return (this.#episode?.elapsed ?? 0) - (guide.session?.currentTime ?? 0);
 	}
 
-	/** At each new segment: the lock screen, the hand that feels, the round. At the end: sleep. */
-	#follow(title: string) {
-		if (guidance.session?.playState === 'finished') this.#letSleep();
-		const segment = guidance.session?.segment;
+	/** At each new segment: the hand that feels, the round; and the advice where it belongs. */
+	#follow() {
+		const segment = guide.session?.segment;
+		const episode = this.#episode;
+		if (episode?.state === 'open' && guide.mine && !this.#beat) this.#look();
 		if (!segment || segment === this.#segment) return;
 		pulse(this.#segment && segment.step !== this.#segment.step ? 'next' : 'hold');
-		const round = Math.floor(segment.step / this.#roundSteps) + 1;
-		const before = Math.floor((this.#segment?.step ?? 0) / this.#roundSteps) + 1;
-		if (this.#episode?.state === 'open' && round > before) {
-			this.#episode.notYet();
-			this.#round = this.#episode.round;
-		}
+		const before = Math.floor((this.#segment?.step ?? 0) / this.#roundSteps);
+		const round = Math.floor(segment.step / this.#roundSteps);
 		this.#segment = segment;
-		guidance.showOutside(title);
+		if (episode?.state !== 'open') return;
+		if (round > before) episode.notYet();
+		this.#round = episode.round;
+		// what is advised at a minute of the cramp is in the track: a skip or a new round moves it
+		if (Math.abs(this.#ahead() - this.#since) < 1) return;
+		this.#since = this.#ahead();
+		guide.remake();
 	}
 
-	/** Once a second, on the second. */
+	/** Once a second, on the second, in the window that has the cramp. */
 	#look() {
 		const episode = this.#episode;
 		clearTimeout(this.#beat);
-		if (episode?.state !== 'open') return;
+		this.#beat = undefined;
+		if (episode?.state === 'left') this.#leave(episode);
+		if (episode?.state !== 'open' || !guide.mine) return;
 		const { elapsed, advice } = episode;
 		this.#elapsed = elapsed;
 		if (advice !== this.#advice || elapsed - this.#keptAt >= EVERY) this.#keep(episode);
@@ -149,13 +131,28 @@ class Relief {
 		this.#beat = setTimeout(() => this.#look(), (1 - (elapsed % 1)) * 1000 + 1);
 	}
 
+	/** Nobody was here: it ended where it was last seen, and nobody is alarmed. */
+	#leave(episode: Episode) {
+		this.#left = true;
+		this.#advice = undefined;
+		this.#elapsed = episode.elapsed;
+		guide.leave();
+		remove(KEY);
+	}
+
 	#keep(episode: Episode) {
-		const { id, startedAt, endedAt, muscle, advice, state, elapsed } = episode;
-		this.#keptAt = elapsed;
-		const known = { kind: 'cramp', id, startedAt, muscle, advice, seen: endedAt } as const;
-		const letGo = state === 'better' ? endedAt : undefined;
-		this.#entry = changeEntry({ ...known, endedAt: letGo });
-		write(KEY, { startedAt, muscle, seenAt: endedAt } satisfies KeptEpisode);
+		this.#keptAt = episode.elapsed;
+		const { id, startedAt, muscle, advice, seenAt, endedAt } = episode;
+		this.#entry = changeEntry({
+			kind: 'cramp',
+			id,
+			startedAt,
+			muscle,
+			advice,
+			seen: seenAt,
+			endedAt
+		});
+		write(KEY, episode.kept);
 	}
 
 	/** It let go. */
@@ -181,27 +178,13 @@ class Relief {
 		remove(KEY);
 	}
 
-	/** Enough for tonight. */
-	stop() {
-		guidance.stop();
-		this.#letSleep();
-	}
-
-	#letSleep() {
-		this.#letScreenSleep?.();
-		this.#letScreenSleep = undefined;
-	}
-
 	/** The pages of a cramp are left. */
 	close() {
-		if (this.#episode?.state === 'open') this.#keep(this.#episode);
+		if (this.#episode?.state === 'open' && guide.mine) this.#keep(this.#episode);
 		clearTimeout(this.#beat);
-		guidance.onchange = undefined;
-		guidance.close();
-		this.#letSleep();
-		this.#leaveLock?.();
-		this.#leaveLock = this.#segment = this.#episode = undefined;
-		this.#entry = undefined;
+		guide.onchange = undefined;
+		guide.leave();
+		this.#beat = this.#segment = this.#episode = this.#entry = undefined;
 	}
 }
 

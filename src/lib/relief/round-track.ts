@@ -16,51 +16,67 @@ export async function roundName(routine: Routine, choice: MixOptions): Promise<s
 	return trackName(compile(routine), choice, pack);
 }
 
-export async function mixRound(routine: Routine, choice: MixOptions): Promise<Track> {
+/** The track of one round, with its voice where that is on this device or may be fetched. */
+export async function mixRound(
+	routine: Routine,
+	options: MixOptions,
+	from: 'kept' | 'network' = 'network'
+): Promise<Track> {
 	const { trackOf } = await import('$lib/track/spoken-track.ts');
-	return trackOf(compile(routine), choice, 'network');
+	return trackOf(compile(routine), options, from);
 }
 
-async function keptRound(routine: Routine, choice: MixOptions): Promise<Blob | undefined> {
+async function keptRound(routine: Routine, options: MixOptions): Promise<Track | undefined> {
 	try {
-		return await keptTrack(await roundName(routine, choice));
+		const blob = await keptTrack(await roundName(routine, options));
+		return blob && { blob, spoken: options.says !== 'nothing', unspoken: [] };
 	} catch (error) {
 		console.warn('No kept track:', error);
 	}
 }
 
-const asked = new Map<string, Promise<Blob>>();
+const asked = new Map<string, Promise<Track>>();
 
 /** The track of one round: kept since an earlier visit, else mixed now. */
-export function roundTrack(routine: Routine, choice: MixOptions): Promise<Blob> {
-	const what = JSON.stringify([routine, choice]);
+export function roundTrack(
+	routine: Routine,
+	options: MixOptions,
+	from: 'kept' | 'network'
+): Promise<Track> {
+	const what = JSON.stringify([routine, options]);
 	const known = asked.get(what);
 	if (known) return known;
-	const mixed = async () => (await mixRound(routine, choice)).blob;
-	const track = keptRound(routine, choice).then((kept) => kept ?? mixed());
-	track.catch(() => asked.delete(what));
+	const track = keptRound(routine, options).then(
+		(kept) => kept ?? mixRound(routine, options, from)
+	);
 	asked.set(what, track);
+	const forget = () => asked.delete(what);
+	// without its voice it is asked for again once that has come
+	track.then(({ spoken }) => spoken === (options.says !== 'nothing') || forget(), forget);
 	return track;
 }
 
 /** The track of all its rounds; `since` is how long the cramp has lasted where it begins. */
 export async function roundsTrack(
 	routine: Routine,
-	choice: MixOptions,
-	since: Seconds
-): Promise<Blob> {
+	options: MixOptions,
+	since: Seconds,
+	from: 'kept' | 'network'
+): Promise<Track> {
 	const [round, { repeated }, { said }] = await Promise.all([
-		roundTrack(routine, choice),
+		roundTrack(routine, options, from),
 		import('$lib/mix/repeated.ts'),
 		import('$lib/mix/overlay.ts')
 	]);
-	const track = await repeated(round, routineDuration(routine), roundsOf(routine));
+	const blob = await repeated(round.blob, routineDuration(routine), roundsOf(routine));
 	const advice = Object.entries(advised).map(([minutes, line]) => ({
 		time: Number(minutes) * 60 - since,
 		line
 	}));
-	return said(track, advice, choice).catch((error) => {
+	try {
+		return { ...round, blob: await said(blob, advice, options) };
+	} catch (error) {
 		console.warn('Advice is not spoken:', error);
-		return track;
-	});
+		return { ...round, blob };
+	}
 }

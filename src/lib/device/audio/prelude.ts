@@ -1,0 +1,61 @@
+/** A small file that is said at once by an element in which a track is to follow. */
+export class ElementPrelude {
+	/** Told when it begins and when it is over. */
+	onchange?: () => void;
+	readonly #node: HTMLAudioElement;
+	readonly #url: string;
+	#ended: Promise<void> = Promise.resolve();
+
+	/** The element may be playing it already. */
+	constructor(node: HTMLAudioElement, address: string) {
+		this.#node = node;
+		this.#url = new URL(address, location.href).href;
+		if (this.#plays) this.#listen();
+	}
+
+	get #plays() {
+		return this.#node.src === this.#url && !this.#node.paused && !this.#node.ended;
+	}
+	get sounds() {
+		return this.#plays && this.#node.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
+	}
+	/** Settles when it does not sound, or no longer. */
+	get over() {
+		return this.#ended;
+	}
+
+	#listen() {
+		const listening = new AbortController();
+		const { signal } = listening;
+		this.#ended = new Promise((resolve) => {
+			const look = () => {
+				this.onchange?.();
+				if (this.#plays) return;
+				listening.abort();
+				resolve();
+			};
+			for (const event of ['playing', 'pause', 'ended', 'error', 'emptied'])
+				this.#node.addEventListener(event, look, { signal });
+		});
+	}
+
+	/** Call it in the tap. Rejects where the browser refuses; where it is being said, that goes on. */
+	async play(): Promise<void> {
+		if (this.#plays) return;
+		if (this.#node.src !== this.#url) this.#node.src = this.#url;
+		const playing = this.#node.play();
+		this.#listen();
+		await playing;
+	}
+
+	/** Lets the element sound later without a touch, and is not heard. Call it in the tap. */
+	unlock(): void {
+		if (!this.#node.paused) return;
+		void this.#node.play().catch(() => undefined);
+		this.#node.pause();
+	}
+
+	stop(): void {
+		if (this.#plays) this.#node.pause();
+	}
+}

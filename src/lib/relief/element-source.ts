@@ -1,0 +1,45 @@
+import { theElement } from '$lib/device/audio/one-element.ts';
+import type { MixOptions } from '$lib/mix/mix-options.ts';
+import { FollowedClock } from '$lib/player/followed-clock.ts';
+import type { Source } from '$lib/player/program.ts';
+import { SilentClock } from '$lib/player/silent-clock.ts';
+import type { Timeline } from '$lib/timeline/types.ts';
+import type { Track } from '$lib/track/spoken-track.ts';
+
+/** `make` gives the track of what is guided now. */
+type Make = (timeline: Timeline, from: 'kept' | 'network') => Promise<Track>;
+
+/** A track in the element of the first words, which follows the time of the screen. */
+export function elementSource(options: MixOptions, loops: () => boolean, make: Make): Source {
+	return {
+		name: JSON.stringify(options),
+		speaks: options.says !== 'nothing',
+		oneElement: true,
+		make,
+		async load(timeline, track) {
+			const [{ openElement }, pauses] = await Promise.all([
+				import('$lib/device/audio/element-player.ts'),
+				pausesIn(timeline, options)
+			]);
+			const lead = new SilentClock(timeline.duration, { afterSleep: 'goOn', loops: loops() });
+			const player = await openElement(track.blob, theElement());
+			const clock = new FollowedClock(player, lead, pauses);
+			return { clock, spoken: track.spoken, playsWithScreenOff: true, shared: false };
+		},
+		async voice() {
+			const { packOf } = await import('$lib/voice/pack.ts');
+			return packOf(options.voice);
+		}
+	};
+}
+
+/** Where the voice is silent; none is known where its list cannot be had. */
+async function pausesIn(timeline: Timeline, options: MixOptions) {
+	const [{ pausesOf }, { manifestOf }] = await Promise.all([
+		import('$lib/speech/pauses.ts'),
+		import('$lib/voice/manifest.ts')
+	]);
+	const { clips } = await manifestOf(options.voice);
+	const durations = new Map(clips.map(({ sentence, duration }) => [sentence, duration]));
+	return pausesOf(timeline, options, (sentence) => durations.get(sentence));
+}
