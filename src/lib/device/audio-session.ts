@@ -11,6 +11,6 @@ export const setPlaybackCategory = (inSession: boolean): void =>
 export const shareSpeaker = (): void => setType('ambient');
 
 function setType(type: AudioSession['type']) {
-	const { audioSession } = navigator as Navigator & { audioSession?: AudioSession };
-	if (audioSession) audioSession.type = type;
+	const { navigator }: { navigator?: Navigator & { audioSession?: AudioSession } } = globalThis;
+	if (navigator?.audioSession) navigator.audioSession.type = type;
 }

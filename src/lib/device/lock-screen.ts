@@ -16,40 +16,71 @@ export interface Shown {
 	readonly duration: Seconds;
 }
 
+type Actions = Partial<Record<MediaSessionAction, MediaSessionActionHandler | null>>;
+
+const NO_ACTIONS: Actions = {
+	play: null,
+	pause: null,
+	previoustrack: null,
+	nexttrack: null,
+	seekto: null,
+	// an iPhone shows them in the place of the two before
+	seekbackward: null,
+	seekforward: null
+};
+
+const session = () => globalThis.navigator?.mediaSession;
+
 /** Whether this browser has lock-screen and headset buttons at all. */
-export const hasLockScreen = () => 'mediaSession' in navigator;
+export const hasLockScreen = () => session() !== undefined;
+
+function setActions(actions: Actions) {
+	for (const [action, handler] of Object.entries(actions))
+		try {
+			session()?.setActionHandler(action as MediaSessionAction, handler ?? null);
+		} catch {
+			// an action that this browser does not know
+		}
+}
+
+/** A place that cannot be is none: browsers throw at it. */
+function setPosition({ duration, currentTime }: Pick<Shown, 'duration' | 'currentTime'>) {
+	const known = duration >= 0 && duration < Infinity && currentTime >= 0;
+	try {
+		if (!known) session()?.setPositionState?.();
+		else session()?.setPositionState?.({ duration, position: Math.min(currentTime, duration) });
+	} catch {
+		// a browser that will not
+	}
+}
 
 /** The lock-screen and headset buttons do what the page's do. Set again at each change: phones drop them. */
 export function onLockScreen(controls: Controls, shown: Shown): void {
-	if (!hasLockScreen()) return;
-	const { mediaSession } = navigator;
-	const { duration, currentTime } = shown;
+	const mediaSession = session();
+	if (!mediaSession) return;
 	mediaSession.metadata = new MediaMetadata({
 		title: shown.title,
 		artist: shown.artist,
 		artwork: [{ src: shown.icon, sizes: '512x512', type: 'image/png' }]
 	});
 	mediaSession.playbackState = shown.playing ? 'playing' : 'paused';
-	mediaSession.setPositionState?.({ duration, position: Math.min(currentTime, duration) });
-	const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler | null>> = {
+	setPosition(shown);
+	setActions({
+		...NO_ACTIONS,
 		play: controls.play,
 		pause: controls.pause,
 		previoustrack: controls.previous,
 		nexttrack: controls.next,
-		seekto: ({ seekTime }) => seekTime !== undefined && controls.seek(seekTime),
-		seekbackward: null,
-		seekforward: null
-	};
-	for (const [action, handler] of Object.entries(actions))
-		try {
-			mediaSession.setActionHandler(action as MediaSessionAction, handler ?? null);
-		} catch {
-			// an action that this browser does not know
-		}
+		seekto: ({ seekTime }) => seekTime !== undefined && controls.seek(seekTime)
+	});
 }
 
+/** Nothing is shown, and the buttons do nothing of ours. */
 export function offLockScreen(): void {
-	if (!hasLockScreen()) return;
-	navigator.mediaSession.metadata = null;
-	navigator.mediaSession.playbackState = 'none';
+	const mediaSession = session();
+	if (!mediaSession) return;
+	mediaSession.metadata = null;
+	mediaSession.playbackState = 'none';
+	setPosition({ duration: NaN, currentTime: 0 });
+	setActions(NO_ACTIONS);
 }

@@ -1,10 +1,15 @@
 /** Keeps the screen on until released. `false` where this device will not. */
 export async function keepScreenOn(): Promise<(() => void) | false> {
+	const wakeLock = globalThis.navigator?.wakeLock;
+	if (!wakeLock) return false;
 	let lock: WakeLockSentinel | undefined;
 	let wanted = true;
+	const letGo = () => void lock?.release().catch(() => undefined);
 	const ask = async () => {
-		if (document.visibilityState === 'visible' && wanted)
-			lock = await navigator.wakeLock.request('screen');
+		if (document.visibilityState !== 'visible' || !wanted) return;
+		lock = await wakeLock.request('screen');
+		// released while it was on its way
+		if (!wanted) letGo();
 	};
 	// it is lost whenever the page is hidden
 	const again = () => void ask().catch(() => undefined);
@@ -17,6 +22,6 @@ export async function keepScreenOn(): Promise<(() => void) | false> {
 	return () => {
 		wanted = false;
 		document.removeEventListener('visibilitychange', again);
-		void lock?.release();
+		letGo();
 	};
 }
