@@ -1,3 +1,4 @@
+import { deviceNow, type Now } from '$lib/device/now.ts';
 import type { Seconds } from '$lib/routine/types.ts';
 import type { Clock } from './clock.ts';
 
@@ -16,6 +17,8 @@ export interface CueOutput {
 
 /** A cue that comes later than this is too late: what it would say is no longer true. */
 const LATE: Seconds = 0.5;
+/** A timer may come so much too soon. */
+const EARLY: Seconds = 0.02;
 
 /**
  * A clock that also plays cues at certain moments, for sounds that are not in a track. They need the page to
@@ -26,13 +29,21 @@ export class CueClock implements Clock {
 	#inner: Clock;
 	#cues: readonly TimedCue[];
 	#output: CueOutput;
+	#now: () => Now;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#played: Seconds = -Infinity;
+	/** Up to here all cues have been played or left out. */
+	#done: Seconds = -Infinity;
 
-	constructor(inner: Clock, cues: readonly TimedCue[], output: CueOutput) {
+	constructor(
+		inner: Clock,
+		cues: readonly TimedCue[],
+		output: CueOutput,
+		{ now = deviceNow }: { readonly now?: () => Now } = {}
+	) {
 		this.#inner = inner;
 		this.#cues = cues;
 		this.#output = output;
+		this.#now = now;
 		inner.onchange = () => {
 			this.#arm();
 			this.onchange?.();
@@ -40,16 +51,25 @@ export class CueClock implements Clock {
 	}
 
 	#arm() {
+		// what is due at the very end still comes
+		if (this.playState === 'finished') return;
 		clearTimeout(this.#timer);
-		if (this.playState !== 'running') return;
+		if (this.playState === 'paused') return;
 		const now = this.currentTime;
-		const next = this.#cues.find(({ time }) => time > this.#played && time > now - LATE);
+		const next = this.#cues.find(({ time }) => time > this.#done && time > now - LATE);
 		if (!next) return;
-		this.#timer = setTimeout(() => this.#play(next), Math.max(0, next.time - now) * 1000);
+		const wait = Math.max(0, next.time - now);
+		const due = this.#now().steady + wait;
+		this.#timer = setTimeout(() => this.#play(next, due), wait * 1000);
 	}
-	#play(cue: TimedCue) {
-		this.#played = cue.time;
-		if (this.playState !== 'paused' && this.currentTime - cue.time < LATE) cue.begin();
+	#play(cue: TimedCue, due: Seconds) {
+		if (this.playState === 'paused') return;
+		// the sound waited, or the device slept
+		if (this.currentTime < cue.time - EARLY) return this.#arm();
+		this.#done = cue.time;
+		// a clock that has ended stands still: how late it is only the device knows
+		const late = Math.max(this.currentTime - cue.time, this.#now().steady - due);
+		if (late < LATE) cue.begin();
 		this.#arm();
 	}
 
@@ -74,12 +94,14 @@ export class CueClock implements Clock {
 		this.#arm();
 	}
 	pause() {
+		clearTimeout(this.#timer);
 		this.#output.stop();
 		this.#inner.pause();
 	}
 	seek(time: Seconds) {
+		clearTimeout(this.#timer);
 		this.#output.stop();
-		this.#played = time - 0.001;
+		this.#done = time - 0.001;
 		this.#inner.seek(time);
 	}
 	release() {
