@@ -4,7 +4,7 @@ import { sampleOf } from '$lib/routine/sample.ts';
 import type { Routine } from '$lib/routine/types.ts';
 import { manifestOf } from '$lib/voice/manifest.ts';
 import { VOICES } from '$lib/voice/types.ts';
-import { demandFit, misfits } from './line-timing.ts';
+import { demandFit, lost, misfits } from './line-timing.ts';
 
 const shipped = [...library, sampleOf(library.filter(({ kind }) => kind === 'bedtime'))];
 const manifests = await Promise.all(VOICES.map(manifestOf));
@@ -28,6 +28,21 @@ describe('a line that does not fit', () => {
 		expect(told.find((line) => line.includes('steps[1]'))).toMatch(
 			/^bedtime-calm\.json steps\[1\]\.cues\.ready: "Wall calf .*" takes \d\.\d\d s \(warm\), has 1\.90 s$/
 		);
+	});
+
+	it('is told with its file and its path where no moment says it', () => {
+		const [step] = routine?.steps ?? [];
+		const short = { ...(step ?? expect.fail()), ready: 0, hold: 4, reps: 1 };
+		const cramped = {
+			...hasty,
+			steps: [
+				{ ...short, cues: { start: 'Begin.' } },
+				{ ...short, cues: { end: 'Almost there.' } }
+			]
+		};
+		const where = 'bedtime-calm.json steps[1].cues.end: "Almost there." is never said';
+		expect(lost(cramped)).toEqual([expect.stringContaining(where)]);
+		expect(() => demandFit([cramped], [])).toThrow(where);
 	});
 
 	it('stops the build', () => {

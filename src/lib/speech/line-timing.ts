@@ -1,6 +1,7 @@
 import type { Routine } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { segmentAt } from '$lib/timeline/query.ts';
+import { unsaid } from '$lib/timeline/unsaid.ts';
 import type { Manifest } from '$lib/voice/types.ts';
 import { linesSpoken } from './speech.ts';
 
@@ -24,10 +25,19 @@ export function misfits(routine: Routine, { voice, clips }: Manifest): string[] 
 	return [...new Set(found)];
 }
 
-/** Stops the build where a line of these routines cannot be said in its time. */
-export function demandFit(routines: readonly Routine[], manifests: readonly Manifest[]): void {
-	const found = manifests.flatMap((manifest) =>
-		routines.flatMap((routine) => misfits(routine, manifest))
+/** The lines of a routine that no moment says, whoever speaks: file and path. */
+export const lost = (routine: Routine): string[] =>
+	unsaid(routine).map(
+		({ step, moment, line }) =>
+			`${routine.id}.json steps[${step}].cues.${moment}: "${line}" is never said: ` +
+			'the step has no time for it, or another line at its instant'
 	);
+
+/** Stops the build where a line of these routines cannot be said, or not in its time. */
+export function demandFit(routines: readonly Routine[], manifests: readonly Manifest[]): void {
+	const found = routines.flatMap((routine) => [
+		...lost(routine),
+		...manifests.flatMap((manifest) => misfits(routine, manifest))
+	]);
 	if (found.length) throw new Error(found.join('\n'));
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '$lib/routine/limits.ts';
 import type { Routine, Seconds, Side, Step } from '$lib/routine/types.ts';
 import { cuesOf } from './cues.ts';
-import { indexAt } from './query.ts';
+import { indexAt, segmentAt } from './query.ts';
 import type { Segment, Timeline } from './types.ts';
 
 type Piece = Pick<Segment, 'kind' | 'side' | 'rep'> & { length: Seconds };
@@ -42,15 +42,20 @@ export function compile(routine: Routine): Timeline {
 	return timelineOf(routine, segments);
 }
 
+/** Whether the segment at `time`, and the whole, stay within the limits with `by` seconds more. */
+export function canExtend(timeline: Timeline, time: Seconds, by: Seconds): boolean {
+	const { start, end } = segmentAt(timeline, time);
+	return end + by - start <= LIMITS.seconds && timeline.duration + by <= LIMITS.total;
+}
+
 /**
- * The timeline with the segment at `time` made longer by `by` seconds and all after it moved.
- * Unchanged where the segment or the whole would pass the limits.
+ * The timeline with the segment at `time` made longer by `by` seconds and all after it moved; at the very end
+ * of the timeline it is the last one. The same timeline where it `canExtend` no more.
  */
 export function extend(timeline: Timeline, time: Seconds, by: Seconds): Timeline {
-	const { routine, duration, segments } = timeline;
+	if (!canExtend(timeline, time, by)) return timeline;
+	const { routine, segments } = timeline;
 	const at = indexAt(timeline, time);
-	const { start, end } = segments[at] ?? { start: 0, end: Infinity };
-	if (end + by - start > LIMITS.seconds || duration + by > LIMITS.total) return timeline;
 	return timelineOf(
 		routine,
 		segments.map((segment, i) => {

@@ -58,13 +58,22 @@ function within(bout: readonly Segment[], lines: Lines, reps: number, says: Spea
 	return cues.filter(({ time }) => time > start);
 }
 
-/** Of two cues at one instant the first stays, and takes over what the other says if it says nothing. */
+/** Which of two cues at one instant is heard: what begins there, before a line within, before a tick. */
+const WITHIN: readonly Cue['moment'][] = ['quarter', 'middle', 'end'];
+const weight = ({ moment }: Cue) => (moment === 'count' ? 0 : WITHIN.includes(moment) ? 1 : 2);
+
+/** The weightier of both stays, and says what the other says if it says nothing (two lines: see `unsaid`). */
+function merged(first: Cue, second: Cue): Cue {
+	const [kept, other] = weight(second) > weight(first) ? [second, first] : [first, second];
+	return kept.say ? kept : { ...kept, say: other.say, names: other.names };
+}
+
 function onePerInstant(cues: readonly Cue[]): Cue[] {
 	const kept: Cue[] = [];
 	for (const cue of cues.toSorted((a, b) => a.time - b.time)) {
 		const last = kept.at(-1);
 		if (!last || cue.time - last.time >= INSTANT) kept.push(cue);
-		else if (!last.say) kept[kept.length - 1] = { ...last, say: cue.say, names: cue.names };
+		else kept[kept.length - 1] = merged(last, cue);
 	}
 	return kept;
 }

@@ -4,7 +4,7 @@ import { routineDuration, stepDuration } from '$lib/routine/duration.ts';
 import { library } from '$lib/routine/library.ts';
 import { LIMITS } from '$lib/routine/limits.ts';
 import type { Exercise, Routine, Step } from '$lib/routine/types.ts';
-import { compile, extend } from './compile.ts';
+import { canExtend, compile, extend } from './compile.ts';
 import { cuesBetween, segmentAt, stepStart } from './query.ts';
 import type { Timeline } from './types.ts';
 
@@ -152,6 +152,44 @@ describe('a longer hold', () => {
 				expect(longer.segments).toHaveLength(timeline.segments.length);
 			})
 		);
+	});
+
+	it('in its last second, and at the very end, lengthens what is seen, with time left', () => {
+		const before = fc.constantFrom(1, 0.5, 0.01, 0.001, 1e-6);
+		fc.assert(
+			fc.property(routines, fc.nat(), before, (routine, which, before) => {
+				const timeline = compile(routine);
+				fc.pre(timeline.duration + 15 <= LIMITS.total);
+				const index = which % timeline.segments.length;
+				const segment = timeline.segments[index] ?? expect.fail();
+				fc.pre(segment.end - segment.start > before);
+				const at = segment.end - before;
+				const longer = extend(timeline, at, 15);
+				expect(longer.segments[index]?.end).toBeCloseTo(segment.end + 15, 6);
+				expect(segmentAt(longer, at).end - at).toBeCloseTo(15 + before, 5);
+				const last = extend(timeline, timeline.duration, 15);
+				expect(segmentAt(last, timeline.duration)).toEqual(last.segments.at(-1));
+				expect(last.duration - timeline.duration).toBeCloseTo(15, 6);
+				expect(last.segments.slice(0, -1)).toEqual(timeline.segments.slice(0, -1));
+			})
+		);
+	});
+
+	it('at the instant where a segment ends is the one that begins there', () => {
+		const timeline = compile(library[0] ?? expect.fail());
+		const [first, second] = timeline.segments;
+		const longer = extend(timeline, first?.end ?? expect.fail(), 15);
+		expect(longer.segments[0]).toEqual(first);
+		expect(longer.segments[1]?.end).toBe((second?.end ?? 0) + 15);
+	});
+
+	it('tells beforehand whether it can be', () => {
+		const [first] = compile(library[0] ?? expect.fail()).segments;
+		const timeline = compile(library[0] ?? expect.fail());
+		const room = LIMITS.seconds - ((first?.end ?? 0) - (first?.start ?? 0));
+		expect(canExtend(timeline, 0, room)).toBe(true);
+		expect(canExtend(timeline, 0, room + 1)).toBe(false);
+		expect(canExtend(timeline, 0, LIMITS.total - timeline.duration + 1)).toBe(false);
 	});
 
 	it('stops at the limit', () => {
