@@ -1,4 +1,4 @@
-import type { Seconds, Step } from './types.ts';
+import type { RoutineOutline, Seconds, Step } from './types.ts';
 
 type Timing = Pick<Step, 'side' | 'ready' | 'hold' | 'reps' | 'rest' | 'swap'>;
 
@@ -10,3 +10,6 @@ export function stepDuration({ side, ready, hold, reps, rest, swap }: Timing): S
 
 export const routineDuration = ({ steps }: { readonly steps: readonly Timing[] }): Seconds =>
 	steps.reduce((total, step) => total + stepDuration(step), 0);
+
+export const outlineDuration = ({ steps }: RoutineOutline): Seconds =>
+	steps.reduce((total, { duration }) => total + duration, 0);

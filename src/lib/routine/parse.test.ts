@@ -83,7 +83,7 @@ describe('is refused with its place', () => {
 			'an unknown kind',
 			['kind'],
 			'morning',
-			'kind: expected one of "bedtime", "relief", "after", got "morning"'
+			'kind: expected one of "bedtime", "relief", "after", "pack", got "morning"'
 		],
 		[
 			'null for a side',

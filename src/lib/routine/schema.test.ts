@@ -33,7 +33,7 @@ test('an editor knows the limits, and asks only for what has no default', () => 
 		type: 'object',
 		additionalProperties: false,
 		properties: {
-			kind: { enum: ['bedtime', 'relief', 'after'] },
+			kind: { enum: ['bedtime', 'relief', 'after', 'pack'] },
 			title: { minLength: 1, maxLength: 40, pattern: '\\S' },
 			steps: {
 				minItems: 1,

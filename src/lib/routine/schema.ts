@@ -116,7 +116,7 @@ export const StepSchema = v.strictObject(
 export const RoutineSchema = v.strictObject(
 	{
 		$schema: v.optional(v.string()),
-		kind: oneOf('bedtime', 'relief', 'after'),
+		kind: oneOf('bedtime', 'relief', 'after', 'pack'),
 		title: text(40),
 		forWho: text(80),
 		props: v.array(text(40), 'a list of props'),

@@ -1,4 +1,4 @@
-import { isMuscle, muscles, pathOf } from '$lib/relief/muscles.ts';
+import { AFTER, isMuscle, muscles, pathOf } from '$lib/relief/muscles.ts';
 import { library } from '$lib/routine/library.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -6,7 +6,7 @@ export const entries: EntryGenerator = () => [
 	...Object.keys(muscles)
 		.filter(isMuscle)
 		.map((muscle) => ({ muscle: pathOf(muscle) })),
-	{ muscle: 'after' }
+	{ muscle: AFTER }
 ];
 
 /** All of it with each page, so that no choice has to wait for anything. */
