@@ -34,6 +34,42 @@ test('a longer hold is still longer after a reload', async ({ page }) => {
 	await expect.poll(() => page.evaluate(() => window.heard.duration)).toBeGreaterThan(296 + 15);
 });
 
+test('after the answers changed it goes on with the same exercise, and says where', async ({
+	page
+}) => {
+	await startSession(page, 'quick-five');
+	// towel stretch, left leg
+	await seek(page, 120);
+	await expect(page.getByRole('heading', { name: 'Towel stretch' })).toBeVisible();
+	await page.evaluate(() => {
+		const kept = JSON.parse(localStorage.getItem('settings') ?? '{}');
+		const health = { ...kept.health, unsteady: true };
+		localStorage.setItem('settings', JSON.stringify({ ...kept, health }));
+	});
+	await page.reload();
+	await expect(page.getByText('You were at: Towel stretch')).toBeVisible();
+	await button(page, 'Resume').click();
+	await expect(page.getByRole('heading', { name: 'Towel stretch' })).toBeVisible();
+	await runs(page);
+});
+
+test('where its exercise is not for this person any more, it goes on with the next', async ({
+	page
+}) => {
+	await startSession(page, 'quick-five');
+	await seek(page, SECOND_HOLD.middle);
+	await page.evaluate(() => {
+		const kept = JSON.parse(localStorage.getItem('settings') ?? '{}');
+		const health = { ...kept.health, unsteady: true };
+		localStorage.setItem('settings', JSON.stringify({ ...kept, health }));
+	});
+	await page.reload();
+	await expect(page.getByText('It goes on with: Towel stretch')).toBeVisible();
+	await button(page, 'Resume').click();
+	await expect(page.getByRole('heading', { name: 'Towel stretch' })).toBeVisible();
+	await runs(page);
+});
+
 test('a killed browser goes on in the same hold', async ({ baseURL }, info) => {
 	const profile = info.outputPath('profile');
 	const open = async () =>
