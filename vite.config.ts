@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 /** What every page needs: in one file it zips smaller, and is asked for once. */
 const EVERY_PAGE = [
 	/preload-helper|node_modules\/(svelte|@sveltejs\/kit)\//,
-	/src\/lib\/(choices\/(settings|kept-fields)|device\/(storage|fields|old-forms|own-name)|routine\/(suit|duration)|player\/(read-)?resume-point\.ts|timeline\/segment-name|words\/names|ui\/RoutineSummary)/
+	/src\/lib\/(choices\/(settings|kept-fields)|device\/(storage|fields|old-forms|own-name|page-life)|routine\/(suit|duration)|player\/(read-)?resume-point\.ts|timeline\/segment-name|words\/names|ui\/RoutineSummary)/
 ];
 
 const SHEET = `<!doctype html>

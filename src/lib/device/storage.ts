@@ -1,12 +1,18 @@
 import { isFields, type Fields } from './fields.ts';
 import { isOldForm } from './old-forms.ts';
 import { ownName } from './own-name.ts';
+import { eachTimeSeen } from './page-life.ts';
 
 /** The forms that are written today. What was kept without a version is older than all of them. */
-const VERSIONS: Readonly<Record<string, number>> = {
-	...{ settings: 1, sound: 1, session: 1, episode: 1, country: 1, diary: 1 }
-};
-const versionOf = (name: string) => VERSIONS[name.split('/')[0] ?? ''] ?? 1;
+const VERSIONS = new Map([
+	['settings', 1],
+	['sound', 1],
+	['session', 1],
+	['episode', 1],
+	['country', 1],
+	['diary', 1]
+]);
+const versionOf = (name: string) => VERSIONS.get(name.split('/')[0] ?? '') ?? 1;
 
 /** What becomes of `mine` beside what is kept now: another window may have changed that. */
 type Merge = (kept: unknown, mine: Fields | undefined) => Fields | undefined;
@@ -37,19 +43,23 @@ function parsed(text: string | null): unknown {
 	}
 }
 
-/** What was kept under the bare name that we used once, if it is ours; from now on it has our own. */
+/** What was kept under the bare name that we used once, if it is ours. */
+function ofBefore(name: string): Fields | undefined {
+	const old = parsed(localStorage.getItem(name));
+	if (isOldForm(name, old)) return isFields(old) ? old : { [name]: old };
+}
+
+/** From now on it has our own name. */
 function takenOver(name: string): unknown {
-	const text = localStorage.getItem(name);
-	const old = parsed(text);
-	if (text === null || !isOldForm(name, old)) return undefined;
-	const value = isFields(old) ? old : { [name]: old };
+	const old = ofBefore(name);
+	if (!old) return;
 	try {
-		localStorage.setItem(ownName(name), JSON.stringify(value));
+		localStorage.setItem(ownName(name), JSON.stringify(old));
 		localStorage.removeItem(name);
 	} catch {
 		// full: it stays where it is, and is read there
 	}
-	return value;
+	return old;
 }
 
 /** What is kept now, whichever window kept it. */
@@ -83,6 +93,7 @@ function keep(name: string, mine: Fields | undefined, merge: Merge): unknown {
 		const text = JSON.stringify({ ...value, version: versionOf(name) });
 		if (value) localStorage.setItem(ownName(name), text);
 		else localStorage.removeItem(ownName(name));
+		if (ofBefore(name)) localStorage.removeItem(name);
 		held.delete(name);
 	} catch (error) {
 		held.set(name, { mine, merge });
@@ -132,13 +143,19 @@ export function followFailure(act: () => void): () => void {
 }
 
 const lookAgain = (key?: string | null) => {
+	// what waits as a whole is older than what another window could keep
+	for (const [name, { merge }] of [...held])
+		if (merge === replace && key === ownName(name)) held.delete(name);
 	for (const [act, name] of followers) if (!key || key === ownName(name)) act();
+	tellTruth();
 };
 /** A frozen page is not told what other windows changed meanwhile. */
 const seenAgain = () => {
 	keepHeld();
 	lookAgain();
 };
-globalThis.addEventListener?.('storage', ({ key }) => lookAgain(key));
-globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && seenAgain());
-globalThis.document?.addEventListener('visibilitychange', () => document.hidden || seenAgain());
+// a page that is built has no device
+if (globalThis.document) {
+	addEventListener('storage', ({ key }) => lookAgain(key));
+	eachTimeSeen(seenAgain);
+}
