@@ -15,14 +15,40 @@ const cramp = (startedAt: number, more: Partial<CrampEntry> = {}): CrampEntry =>
 
 test.each([
 	['at once', at(10, 3), at(10, 3, 5), false],
-	['before the morning', at(10, 3), at(10, 5, 59), false],
-	['in the morning', at(10, 3), at(10, 6), true],
-	['the next evening', at(10, 3), at(10, 22), true],
-	['the morning after an evening', at(10, 23), at(11, 2), false],
-	['four hours after one by day', at(10, 13), at(10, 17), true],
-	['two days later', at(10, 3), at(12, 3, 1), false]
+	['while it is night', at(10, 3), at(10, 4, 59), false],
+	['from five', at(10, 3), at(10, 5), true],
+	['at the first minute of a day', at(10, 0), at(10, 5), true],
+	['a minute after five it is by day', at(10, 5), at(10, 6, 59), false],
+	['two hours after one in the early morning', at(10, 5), at(10, 7), true],
+	['not in the same night', at(10, 22, 30), at(11, 2, 30), false],
+	['in the morning after an evening', at(10, 22, 30), at(11, 5), true],
+	['not late in the evening', at(10, 3), at(10, 21), false],
+	['until the evening', at(10, 3), at(10, 20, 59), true],
+	['not a day later', at(10, 3), at(11, 8), false],
+	['two hours after one by day', at(10, 13), at(10, 15), true],
+	['not sooner', at(10, 13), at(10, 14, 59), false],
+	['in the evening one is asked nothing', at(10, 19, 30), at(10, 21, 30), false],
+	['but in the morning', at(10, 19, 30), at(11, 5), true],
+	['at nine it is night', at(10, 21), at(10, 23), false],
+	['and asked the next day', at(10, 21), at(11, 20, 59), true],
+	['one by day that was not seen until the next', at(10, 13), at(11, 9), true],
+	['two days later', at(10, 13), at(12, 9), false],
+	['before it was, by a clock that was set back', at(10, 3), at(9, 8), false]
 ])('a cramp is asked about in the morning, or never: %s', (_, startedAt, now, asked) => {
 	expect(!!unfinished([cramp(startedAt)], now)).toBe(asked);
+});
+
+test.each([
+	['the clocks go forward', '2026-03-29T00:30Z', '2026-03-29T03:59Z', '2026-03-29T04:00Z'],
+	['the clocks go back', '2026-10-25T00:30Z', '2026-10-25T04:59Z', '2026-10-25T05:00Z'],
+	['the evening before', '2026-03-28T22:30Z', '2026-03-29T03:59Z', '2026-03-29T04:00Z']
+])('five is five by the wall clock, also when %s', (_, startedAt, before, five) => {
+	const zone = process.env.TZ;
+	process.env.TZ = 'Europe/Dublin';
+	const night = [cramp(Date.parse(startedAt))];
+	expect(unfinished(night, Date.parse(before))).toBeUndefined();
+	expect(unfinished(night, Date.parse(five))).toBe(night[0]);
+	process.env.TZ = zone;
 });
 
 test('only the last one is asked about, and only while something is open', () => {

@@ -1,26 +1,34 @@
 import type { CrampEntry } from './entries.ts';
 
-const HOUR = 3_600_000;
-/** Nobody remembers it for longer. */
-const OLDEST = 48 * HOUR;
-/** No question is asked again in the same night. */
-const SOONEST = 4 * HOUR;
-const MORNING = 6;
+/** The hours of the wall clock between which one is asked. */
+const FROM = 5;
+const UNTIL = 21;
+/** How long after a cramp by day, in ms. */
+const LATER = 2 * 3_600_000;
 
 const isWhole = ({ side, pain, helped }: CrampEntry) =>
 	side !== undefined && pain !== undefined && helped !== undefined;
 
-/** When one may ask about it: from the first morning on, at the latest four hours after. */
-export function askFrom({ startedAt }: Pick<CrampEntry, 'startedAt'>): number {
-	const morning = new Date(startedAt);
-	morning.setHours(MORNING, 0, 0, 0);
-	if (morning.getTime() < startedAt) morning.setDate(morning.getDate() + 1);
-	return Math.min(morning.getTime(), startedAt + SOONEST);
+/** That hour of the day of `time`, or of a later day, by the wall clock here and now. */
+function hourOf(time: number, hour: number, days = 0): number {
+	const date = new Date(time);
+	date.setDate(date.getDate() + days);
+	return date.setHours(hour, 0, 0, 0);
 }
 
-/** The last cramp whose three questions are open, where it is morning by now; times in ms. */
+/** Whether it is the morning after a cramp, or later that day; by day, that same day too. In ms. */
+function isAskedAt(now: number, { startedAt }: CrampEntry): boolean {
+	const inTheNight = startedAt < hourOf(startedAt, FROM);
+	const last = hourOf(startedAt, UNTIL, inTheNight ? 0 : 1);
+	const byDay = !inTheNight && startedAt < hourOf(startedAt, UNTIL);
+	const first = byDay ? startedAt + LATER : hourOf(startedAt, FROM, inTheNight ? 0 : 1);
+	const isDay = now >= hourOf(now, FROM) && now < hourOf(now, UNTIL);
+	return isDay && now >= first && now < last;
+}
+
+/** The last cramp whose three questions are open, where it may be asked about now; times in ms. */
 export function unfinished(entries: readonly CrampEntry[], now: number): CrampEntry | undefined {
 	const last = entries.at(-1);
 	if (!last || last.asked || isWhole(last)) return;
-	return now >= askFrom(last) && now - last.startedAt < OLDEST ? last : undefined;
+	return isAskedAt(now, last) ? last : undefined;
 }
