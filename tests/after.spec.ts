@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { button, choose, counted, expect, pauseClock, test, timer } from './fixtures.ts';
+import { logOf } from './log.ts';
 
 /** After a cramp of the calf, silent, with a clock that only the test moves. */
 async function after(page: Page, path = 'relief/') {
@@ -81,13 +82,13 @@ for (const [name, minutes] of [
 
 for (const condition of ['numbFeet', 'arteryDisease'])
 	test(`no pack is offered to someone with ${condition}`, async ({ page }) => {
-		await choose(page, { health: { [condition]: true } });
+		await choose(page, { [condition]: true });
 		await after(page);
 		await expect(packs(page)).toHaveCount(0);
 	});
 
 test('to a leg that is hot no pack is offered, and no rub', async ({ page }) => {
-	await choose(page, { health: { hotLeg: true }, hotSince: Date.now() });
+	await choose(page, { hotSince: Date.now() });
 	await after(page);
 	await expect(packs(page)).toHaveCount(0);
 	for (let i = 0; i < 22; i++) {
@@ -127,8 +128,5 @@ test('a cramp that is back goes on as the same one', async ({ page }) => {
 	await page.clock.resume();
 	await page.getByRole('link', { name: 'Cramp back?' }).click();
 	await expect(page.getByText('Hold your toes. Pull them up to your shin.')).toBeVisible();
-	const kept = await page.evaluate(() =>
-		Object.keys(localStorage).filter((key) => key.startsWith('diary/'))
-	);
-	expect(kept).toHaveLength(1);
+	expect(await logOf(page)).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { ownName } from '../src/lib/device/own-name.ts';
 import {
 	choose,
 	expect,
@@ -93,11 +94,14 @@ test('sound can be tried again where it was refused', async ({ page }) => {
 });
 
 test('a place that is not ours is passed over', async ({ page }) => {
-	await page.addInitScript(() => localStorage.setItem('session', '{"routine":7,"currentTime":"x"'));
+	const kept = [ownName('session'), '{"routine":7,"currentTime":"x"'] as const;
+	await page.addInitScript(([key, text]) => localStorage.setItem(key, text), kept);
 	await page.goto('./');
 	await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
 	await expect(timer(page)).toHaveCount(0);
-	expect(await page.evaluate(() => localStorage.getItem('session'))).toContain('7');
+	expect(await page.evaluate((key) => localStorage.getItem(key), ownName('session'))).toContain(
+		'7'
+	);
 });
 
 test('a session that is finished leaves nothing to resume', async ({ page }) => {

@@ -1,5 +1,7 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../src/commands/serve.mjs';
+import { ownName } from '../src/lib/device/own-name.ts';
+import type { Condition } from '../src/lib/routine/types.ts';
 import type { ResumePoint } from '../src/lib/player/resume-point.ts';
 
 interface Site {
@@ -30,16 +32,17 @@ export function noteHeard() {
 	};
 }
 
-const GATE_ONLY = JSON.stringify({ gate: true });
+/** What is kept once the questions before the first routine have been answered, and nothing else. */
+const SCREENED = JSON.stringify({ version: 1, screened: true });
 
-/** For the page: the questions before the first routine have been answered, and nothing else. */
-export function answerGate(answered: string) {
-	if (!localStorage.getItem('settings')) localStorage.setItem('settings', answered);
+/** For the page: keeps `text` under `key` where nothing is. */
+export function keepAtFirst([key, text]: readonly [key: string, text: string]) {
+	if (!localStorage.getItem(key)) localStorage.setItem(key, text);
 }
 
 /** Opens the pages of a browser that has been asked the questions before. */
 export async function asked(context: BrowserContext): Promise<BrowserContext> {
-	await context.addInitScript(answerGate, GATE_ONLY);
+	await context.addInitScript(keepAtFirst, [ownName('settings'), SCREENED] as const);
 	return context;
 }
 
@@ -115,26 +118,34 @@ export async function runs(page: Page) {
 
 /** What is kept for a reload. */
 export const place = (page: Page) =>
-	page.evaluate(() => JSON.parse(localStorage.getItem('session') ?? 'null') as ResumePoint | null);
+	page.evaluate(
+		(key) => JSON.parse(localStorage.getItem(key) ?? 'null') as ResumePoint | null,
+		ownName('session')
+	);
 
 /** Chooses before the page is there; `sound` is what is heard, or all choices about it. */
-export const choose = (page: Page, { sound, ...settings }: Choices) =>
-	page.addInitScript(
-		([chosen, untouched, heard]) => {
-			if ((localStorage.getItem('settings') ?? untouched) === untouched)
-				localStorage.setItem('settings', chosen);
-			if (heard && !localStorage.getItem('sound'))
-				localStorage.setItem('sound', JSON.stringify(heard));
+export async function choose(page: Page, { sound, ...settings }: Choices) {
+	await page.addInitScript(
+		([key, chosen, untouched]) => {
+			if ((localStorage.getItem(key) ?? untouched) === untouched) localStorage.setItem(key, chosen);
 		},
 		[
-			JSON.stringify({ gate: true, ...settings }),
-			GATE_ONLY,
-			typeof sound === 'string' ? { heard: sound } : sound
+			ownName('settings'),
+			JSON.stringify({ version: 1, screened: true, ...settings }),
+			SCREENED
 		] as const
 	);
-interface Choices {
+	const heard = typeof sound === 'string' ? { heard: sound } : sound;
+	if (heard)
+		await page.addInitScript(keepAtFirst, [ownName('sound'), JSON.stringify(heard)] as const);
+}
+interface Choices extends Partial<Record<Exclude<Condition, 'hotLeg'>, boolean>> {
 	readonly sound?: string | object;
-	readonly [setting: string]: unknown;
+	readonly screened?: boolean;
+	readonly keepScreenOn?: boolean;
+	readonly tonight?: string;
+	/** When a leg was hot, in ms since 1970. */
+	readonly hotSince?: number;
 }
 
 /** The session's time, from the track that is heard. */

@@ -72,7 +72,7 @@ test('a hot leg starts nothing, is told to get help, and is asked about again', 
 });
 
 test('a leg that was hot a week ago is asked about anew', async ({ page }) => {
-	await choose(page, { gate: false, hotSince: Date.now() - 8 * DAY });
+	await choose(page, { screened: false, hotSince: Date.now() - 8 * DAY });
 	await askedOn(page, 'play/in-bed-gentle/');
 	await expect(page.getByRole('checkbox', { name: 'One calf is hot' })).not.toBeChecked();
 });

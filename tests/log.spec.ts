@@ -1,4 +1,5 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { ownName } from '../src/lib/device/own-name.ts';
 import { browserHere } from '../src/commands/browser.mjs';
 import type { CrampEntry } from '../src/lib/diary/entries.ts';
 import { button, expect, openSite, test } from './fixtures.ts';
@@ -46,11 +47,11 @@ async function watch(context: BrowserContext, url: string, random: () => number)
 	await page.goto(`${url}about/`);
 	const before = new Set((await logOf(page)).map(({ id }) => id));
 	// each one is a new cramp, not the one before that goes on
-	await page.evaluate(() => localStorage.removeItem('episode'));
+	await page.evaluate((key) => localStorage.removeItem(key), ownName('episode'));
 	const [path, muscle] = random() < 0.5 ? ['', 'calf'] : ['foot/', 'foot'];
 	await page.goto(`${url}relief/${path}`);
 	const startedAt = await page.evaluate(() => performance.timeOrigin);
-	await page.waitForFunction(() => localStorage.getItem('episode') !== null);
+	await page.waitForFunction((key) => localStorage.getItem(key) !== null, ownName('episode'));
 	const done = Math.floor(random() * (taps.length + 1));
 	for (const [name] of taps.slice(0, done))
 		await page.getByRole('link', { name }).or(button(page, name)).click();

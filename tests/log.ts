@@ -1,31 +1,44 @@
 import type { Page } from '@playwright/test';
+import type { KeptEntry } from '../src/lib/diary/kept-entry.ts';
+import { fieldsOf, isEntry, keptEntry, merged } from '../src/lib/diary/kept-entry.ts';
 import type { CrampEntry } from '../src/lib/diary/entries.ts';
+import { ownName } from '../src/lib/device/own-name.ts';
 
-/** What this device has in the diary: of each entry the newer one, from localStorage or the disk. */
-export const logOf = (page: Page): Promise<readonly CrampEntry[]> =>
-	page.evaluate(async () => {
-		interface Kept {
-			id: string;
-			since: number;
-			entry: CrampEntry | null;
-		}
-		const here = Object.entries(localStorage)
-			.filter(([key]) => key.startsWith('diary/'))
-			.map(([, text]) => JSON.parse(text) as Kept);
-		const onDisk = await new Promise<Kept[]>((resolve, reject) => {
-			const open = indexedDB.open('diary');
-			// there is none yet, and it is not ours to make
-			open.onupgradeneeded = () => open.transaction?.abort();
-			open.onerror = () => resolve([]);
-			open.onsuccess = () => {
-				const all = open.result.transaction('diary').objectStore('diary').getAll();
-				all.onsuccess = () => resolve(all.result as Kept[]);
-				all.onerror = () => reject(all.error);
-				open.result.close();
-			};
-		});
-		const newest = new Map<string, Kept>();
-		for (const kept of [...onDisk, ...here])
-			if (kept.since >= (newest.get(kept.id)?.since ?? 0)) newest.set(kept.id, kept);
-		return [...newest.values()].flatMap(({ entry }) => entry ?? []);
-	});
+const START = ownName('diary/');
+
+/** What this device has in the diary: what localStorage and the disk have of each entry, merged. */
+export async function logOf(page: Page): Promise<readonly CrampEntry[]> {
+	const here = await page.evaluate(
+		(start) =>
+			Object.entries(localStorage)
+				.filter(([key]) => key.startsWith(start))
+				.map(([key, text]): [string, unknown] => [key.slice(start.length), JSON.parse(text)]),
+		START
+	);
+	const merges = new Map<string, KeptEntry>();
+	for (const [id, value] of [...here, ...(await onDisk(page))]) {
+		const kept = keptEntry(id, value);
+		if (kept) merges.set(id, merged(merges.get(id), kept));
+	}
+	return [...merges.values()].map(fieldsOf).filter(isEntry);
+}
+
+const onDisk = (page: Page) =>
+	page.evaluate(
+		(name) =>
+			new Promise<[string, unknown][]>((resolve, reject) => {
+				const open = indexedDB.open(name);
+				// there is none yet, and it is not ours to make
+				open.onupgradeneeded = () => open.transaction?.abort();
+				open.onerror = () => resolve([]);
+				open.onsuccess = () => {
+					const store = open.result.transaction('diary').objectStore('diary');
+					const [keys, all] = [store.getAllKeys(), store.getAll()];
+					all.onsuccess = () =>
+						resolve(keys.result.map((key, at) => [String(key), all.result[at]]));
+					all.onerror = () => reject(all.error);
+					open.result.close();
+				};
+			}),
+		ownName('diary')
+	);

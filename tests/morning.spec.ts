@@ -1,18 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { CrampEntry } from '../src/lib/diary/entries.ts';
+import { ownName } from '../src/lib/device/own-name.ts';
 import { button, expect, test } from './fixtures.ts';
 import { logOf } from './log.ts';
 
-const HOUR = 3_600_000;
 const ask = (page: Page) => button(page, 'About your last cramp');
 
-/** A cramp that let go ten hours ago, as the app kept it then. */
-const lastNight = (page: Page, more: Partial<CrampEntry> = {}) => {
-	const startedAt = Date.now() - 10 * HOUR;
+/** By the clock on the wall, on a day in March or one of the next. */
+const at = (hour: number, minute = 0, day = 10) => new Date(2026, 2, day, hour, minute).getTime();
+/** The page is looked at again; its own clock says when. */
+async function seenAt(page: Page, time: number) {
+	await page.clock.setSystemTime(time);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/** A cramp at three, as it was kept before names were our own; now it is eight. */
+async function lastNight(page: Page, more: Partial<CrampEntry> = {}) {
+	await page.clock.setSystemTime(at(8));
+	const startedAt = more.startedAt ?? at(3);
 	const id = 'cramp-last-night';
 	const entry = { kind: 'cramp', id, muscle: 'calf', startedAt, ...more };
-	return page.addInitScript(
+	await page.addInitScript(
 		(kept) => {
 			if (localStorage.getItem('seeded')) return;
 			localStorage.setItem('seeded', 'yes');
@@ -20,7 +29,7 @@ const lastNight = (page: Page, more: Partial<CrampEntry> = {}) => {
 		},
 		{ id, since: startedAt, entry }
 	);
-};
+}
 
 test('three taps complete the night, and it is not asked again', async ({ page }) => {
 	await lastNight(page);
@@ -151,3 +160,103 @@ test('what is not ours is passed over, and a bad part costs no night', async ({ 
 	await button(page, 'Left leg').click();
 	await expect(page.getByRole('heading', { name: 'How bad was it?' })).toBeVisible();
 });
+
+test('an app that stays open asks in the morning, and offers no session of the evening', async ({
+	page
+}) => {
+	await lastNight(page, { startedAt: at(21, 55) });
+	const place = { routine: 'quick-five', currentTime: 30, since: at(22), running: false };
+	await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+		ownName('session'),
+		JSON.stringify({ version: 1, ...place })
+	] as const);
+	await page.clock.setSystemTime(at(22, 5));
+	await page.goto('./');
+	await expect(button(page, 'Resume')).toBeVisible();
+	await page.waitForFunction(() => navigator.serviceWorker.controller);
+	await seenAt(page, at(2, 30, 11));
+	await expect(button(page, 'Resume')).toBeVisible();
+	await expect(ask(page)).toBeHidden();
+	await seenAt(page, at(10, 30, 11));
+	await expect(ask(page)).toBeVisible();
+	await expect(button(page, 'Resume')).toBeHidden();
+	await expect(button(page, 'Start')).toBeVisible();
+	await seenAt(page, at(21, 0, 11));
+	await expect(ask(page)).toBeHidden();
+});
+
+test('what another window answers is asked no more in this one', async ({ page, context }) => {
+	await lastNight(page);
+	await page.goto('./');
+	await expect(ask(page)).toBeVisible();
+	const other = await context.newPage();
+	await other.clock.setSystemTime(at(8));
+	await other.goto('./');
+	await ask(other).click();
+	await button(other, 'Don’t ask').click();
+	await seenAt(page, at(8, 5));
+	await expect(ask(page)).toBeHidden();
+});
+
+/** An old database, or one of another app, made before ours is there. */
+async function seedDisk(
+	page: Page,
+	version: number,
+	store: string,
+	value: Readonly<Record<string, unknown>>
+) {
+	await page.goto('icons/icon-512.png');
+	await page.evaluate(
+		([version, store, value]) =>
+			new Promise<void>((resolve, reject) => {
+				const open = indexedDB.open('diary', version);
+				open.onupgradeneeded = () =>
+					open.result.createObjectStore(store).put(value, String(value.id));
+				open.onerror = () => reject(open.error);
+				open.onsuccess = () => resolve();
+			}),
+		[version, store, value] as const
+	);
+}
+
+test('what only the disk had before names were our own comes along', async ({ page }) => {
+	await page.clock.setSystemTime(at(8));
+	const entry = { kind: 'cramp', id: 'cramp-7', muscle: 'foot', startedAt: at(3), side: 'left' };
+	await seedDisk(page, 1, 'diary', { id: 'cramp-7', since: at(3), entry });
+	await page.goto('./');
+	await ask(page).click();
+	await expect(page.getByRole('heading', { name: 'How bad was it?' })).toBeVisible();
+});
+
+for (const [version, store] of [
+	[1, 'diary'],
+	[1, 'pages'],
+	[3, 'diary']
+] as const)
+	test(`a diary of another app does not matter, and is let be: ${version}, ${store}`, async ({
+		page,
+		context
+	}) => {
+		const theirs = await context.newPage();
+		const text = { id: 'cramp-7', text: 'Dear diary' };
+		// its page stays open, and lets nobody have another version
+		await seedDisk(theirs, version, store, text);
+		await lastNight(page);
+		await page.goto('./');
+		await ask(page).click();
+		await button(page, 'Right leg').click();
+		await page.evaluate(() => localStorage.clear());
+		await expect.poll(async () => (await logOf(page)).map(({ side }) => side)).toEqual(['right']);
+		const left = await theirs.evaluate(
+			(store) =>
+				new Promise((resolve) => {
+					const open = indexedDB.open('diary');
+					open.onsuccess = () => {
+						const all = open.result.transaction(store).objectStore(store).getAll();
+						all.onsuccess = () => resolve([open.result.version, all.result]);
+					};
+				}),
+			store
+		);
+		expect(left).toEqual([version, [text]]);
+	});

@@ -1,3 +1,4 @@
+import { ownName } from '../src/lib/device/own-name.ts';
 import {
 	button,
 	choose,
@@ -53,7 +54,7 @@ test('a box that is ticked before the scripts are there stays ticked', async ({ 
 	const box = page.getByRole('checkbox', { name: 'I am not steady on my feet' });
 	await box.check();
 	arrive();
-	const kept = () => page.evaluate(() => localStorage.getItem('settings'));
+	const kept = () => page.evaluate((key) => localStorage.getItem(key), ownName('settings'));
 	await expect.poll(kept).toContain('"unsteady":true');
 	await expect(box).toBeChecked();
 });
@@ -183,7 +184,7 @@ test('a second window takes the session over, and the first one stops', async ({
 });
 
 test('for unsteady feet nobody is asked to stand', async ({ page }) => {
-	await choose(page, { health: { unsteady: true } });
+	await choose(page, { unsteady: true });
 	await page.goto('./');
 	await expect(page.getByRole('heading', { name: 'In-bed gentle' })).toBeVisible();
 	await page.goto('play/bedtime-calm/');

@@ -13,6 +13,7 @@ import {
 	test,
 	timer
 } from './fixtures.ts';
+import { logOf } from './log.ts';
 
 const FIRST = 'Leg straight. Pull your toes to your shin.';
 const letGo = (page: Page) => page.getByRole('link', { name: 'It let go' });
@@ -222,7 +223,7 @@ test('each advice comes at its second, once, is announced, and moves nothing', a
 
 for (const condition of ['unsteady', 'pregnant'])
 	test(`nobody is asked to stand or walk who is ${condition}`, async ({ page }) => {
-		await choose(page, { health: { [condition]: true } });
+		await choose(page, { [condition]: true });
 		for (const path of ['relief/', 'relief/foot/', 'relief/thigh/', 'relief/thigh/front/']) {
 			await opened(page, path);
 			for (let i = 0; i < 20; i++) {
@@ -257,30 +258,22 @@ test('the page is opened again within a cramp: the count goes on, and it is one 
 	await expect(page.getByRole('heading', { name: 'Not a normal cramp?' })).toBeVisible();
 	await page.goBack();
 	await expect(timer(page)).toHaveText(/0:(0[5-9]|1)/);
-	expect(await diary(page)).toHaveLength(1);
+	expect(await logOf(page)).toHaveLength(1);
 	await letGo(page).click();
 	await expect
-		.poll(async () => (await diary(page))[0])
+		.poll(async () => (await logOf(page))[0])
 		.toMatchObject({ kind: 'cramp', muscle: 'foot', endedAt: expect.any(Number) });
 	await button(page, 'Sleep now').click();
 	await button(page, 'Right leg').click();
 	await button(page, '7 of 10').click();
-	await expect.poll(async () => (await diary(page))[0]).toMatchObject({ side: 'right', pain: 7 });
+	await expect.poll(async () => (await logOf(page))[0]).toMatchObject({ side: 'right', pain: 7 });
 });
 
 test('what was opened by mistake leaves no entry', async ({ page }) => {
 	await page.goto('relief/');
 	await counted(page, 1);
-	expect(await diary(page)).toHaveLength(1);
+	expect(await logOf(page)).toHaveLength(1);
 	await page.getByRole('link', { name: 'Opened by mistake' }).click();
 	await expect(page.getByRole('heading', { name: 'Tonight' })).toBeVisible();
-	expect(await diary(page)).toEqual([]);
+	expect(await logOf(page)).toEqual([]);
 });
-
-/** What the diary has, as it is kept in the page's own storage. */
-const diary = (page: Page) =>
-	page.evaluate(() =>
-		Object.entries(localStorage)
-			.filter(([key]) => key.startsWith('diary/'))
-			.map(([, value]) => JSON.parse(value).entry)
-	);

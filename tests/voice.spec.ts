@@ -1,4 +1,5 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { ownName } from '../src/lib/device/own-name.ts';
 import { browserHere } from '../src/commands/browser.mjs';
 import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
 import {
@@ -26,10 +27,10 @@ const unspoken = (page: Page) =>
 
 /** What is kept of the voices, by address. */
 const keptPacks = (page: Page) =>
-	page.evaluate(async () => {
-		const cache = await caches.open('voices');
+	page.evaluate(async (name) => {
+		const cache = await caches.open(name);
 		return (await cache.keys()).map(({ url }) => url);
-	});
+	}, ownName('voices'));
 
 test('the voice is fetched once, after the page has all it asked for, and kept', async ({
 	page
@@ -52,14 +53,41 @@ test('the voice is fetched once, after the page has all it asked for, and kept',
 });
 
 test('an old version of a voice goes when the new one is here', async ({ page }) => {
-	await page.addInitScript(async () => {
-		const cache = await caches.open('voices');
+	await page.addInitScript(async (name) => {
+		const cache = await caches.open(name);
 		await cache.put('/voices/warm.mp3?0000000000000000', new Response('old'));
-	});
+	}, ownName('voices'));
 	await page.goto('about/');
 	await expect
 		.poll(async () => (await keptPacks(page)).filter((url) => url.includes('warm')))
 		.toEqual([expect.not.stringContaining('?0000')]);
+});
+
+test('a voice that was kept before names were our own is not fetched again', async ({ page }) => {
+	await page.goto('about/');
+	await expect.poll(() => keptPacks(page)).toHaveLength(1);
+	await page.goto('icons/icon-512.png');
+	await page.evaluate(async (name) => {
+		const [ours, old] = await Promise.all([caches.open(name), caches.open('voices')]);
+		for (const request of await ours.keys()) {
+			const response = await ours.match(request);
+			if (response) await old.put(request, response);
+		}
+		await old.put('/their/voice.mp3', new Response('theirs'));
+		await caches.delete(name);
+	}, ownName('voices'));
+	const asked: string[] = [];
+	page.on('request', (request) => request.url().includes('/voices/') && asked.push(request.url()));
+	await page.goto('settings/');
+	await expect(page.getByText(KEPT)).toBeVisible();
+	expect(await keptPacks(page)).toHaveLength(1);
+	expect(asked).toEqual([]);
+	const left = () =>
+		page.evaluate(async () => {
+			const old = await caches.open('voices');
+			return (await old.keys()).map(({ url }) => new URL(url).pathname);
+		});
+	await expect.poll(left).toEqual(['/their/voice.mp3']);
 });
 
 for (const { name, folder, base } of [

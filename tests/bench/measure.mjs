@@ -14,7 +14,9 @@ async function freshPage(browser, slower, serviceWorkers = 'allow') {
 	const viewport = { width: 390, height: 844 };
 	const context = await browser.newContext({ viewport, serviceWorkers });
 	// the questions before the first routine are asked once, and not what is measured
-	await context.addInitScript(() => localStorage.setItem('settings', '{"gate":true}'));
+	await context.addInitScript(() =>
+		localStorage.setItem('bedtime-stretch/settings', '{"version":1,"screened":true}')
+	);
 	const page = await context.newPage();
 	const devtools = await context.newCDPSession(page);
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });

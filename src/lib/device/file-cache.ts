@@ -9,18 +9,37 @@ const opened = async (name: string): Promise<Cache | undefined> => globalThis.ca
  */
 export class FileCache {
 	readonly #name: string;
+	/** Before names were our own. Another app may have a cache of that name: only our addresses are touched. */
+	readonly #oldName: string;
 	#failed = false;
 
 	constructor(name: string) {
 		this.#name = ownName(name);
+		this.#oldName = name;
 	}
 
 	has(address: string): Promise<boolean> {
-		return this.#attempt(async (cache) => !!(await cache.match(address)), false);
+		return this.#attempt(async (cache) => !!(await this.#find(cache, address)), false);
 	}
 
 	get(address: string): Promise<Blob | undefined> {
-		return this.#attempt(async (cache) => (await cache.match(address))?.blob(), undefined);
+		return this.#attempt(async (cache) => (await this.#find(cache, address))?.blob(), undefined);
+	}
+
+	/** What was kept under the old name comes along, where there is room for both. */
+	async #find(cache: Cache, address: string): Promise<Response | undefined> {
+		const found = await cache.match(address);
+		if (found || !(await caches.has(this.#oldName))) return found;
+		const old = await caches.open(this.#oldName);
+		const response = await old.match(address);
+		if (!response) return;
+		try {
+			await cache.put(address, response);
+			await old.delete(address);
+			return await cache.match(address);
+		} catch {
+			return old.match(address);
+		}
 	}
 
 	/** True once it is kept. */
