@@ -1,7 +1,7 @@
 import { isFields, type Fields } from '$lib/device/fields.ts';
 import { follow, read, write } from '$lib/device/storage.ts';
 
-/** The form that is written today; what has no version is of before, and `upgrade` knows it. */
+/** What has no version is of before, and `upgrade` knows it; a change that has to wait is not. */
 const VERSION = 1;
 
 /**
@@ -20,7 +20,7 @@ export class KeptFields {
 	}
 
 	get fields(): Fields {
-		if ($effect.tracking()) queueMicrotask(() => this.#load());
+		if (!this.#loaded && $effect.tracking()) queueMicrotask(() => this.#load());
 		else this.#load();
 		return this.#fields;
 	}
