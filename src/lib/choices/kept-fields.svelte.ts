@@ -27,6 +27,7 @@ export class KeptFields {
 
 	/** Only these; one that is undefined is taken away. What other windows changed meanwhile stays. */
 	change(part: Fields): void {
+		this.#load();
 		write(this.#name, { ...part, version: VERSION }, (kept, mine) => ({
 			...this.#current(kept),
 			...mine

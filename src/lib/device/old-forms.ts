@@ -12,7 +12,8 @@ const EPISODE = { startedAt: 0, muscle: '', seenAt: 0 };
 
 const fits = (form: Fields, value: Fields) =>
 	Object.keys(form).filter((field) => typeof value[field] === typeof form[field]).length;
-const knows = (form: Fields, value: Fields) => Object.keys(value).every((field) => field in form);
+const knows = (form: Fields, value: Fields) =>
+	Object.keys(value).every((field) => Object.hasOwn(form, field));
 
 /**
  * Whether `value`, found under the bare name that we used once, is ours. Other apps may use that name, too:
