@@ -22,8 +22,16 @@ export async function openSite(folder: string, base = ''): Promise<Site> {
 	};
 }
 
-/** For the page: what plays is seen, not changed, since the element is not in the page. */
+/** For the page: what plays, and what the lock screen may do, is seen, not changed. */
 export function noteHeard() {
+	window.lockScreen = {};
+	const session = 'mediaSession' in navigator ? MediaSession.prototype : undefined;
+	const set = session?.setActionHandler;
+	if (session && set)
+		session.setActionHandler = function (action, handler) {
+			window.lockScreen[action] = handler;
+			return set.call(this, action, handler);
+		};
 	const { play } = HTMLMediaElement.prototype;
 	HTMLMediaElement.prototype.play = function () {
 		// howler tries an empty one to see whether it is locked
@@ -73,6 +81,7 @@ export { expect };
 declare global {
 	interface Window {
 		heard: HTMLAudioElement;
+		lockScreen: Partial<Record<MediaSessionAction, MediaSessionActionHandler | null>>;
 	}
 }
 
@@ -153,10 +162,14 @@ export const playedTo = (page: Page) => page.evaluate(() => window.heard.current
 
 /** Moves the track as the lock screen's slider does. */
 export async function seek(page: Page, time: number) {
-	const before = await page.evaluate((to) => {
-		const kept = localStorage.getItem('session');
-		window.heard.currentTime = to + 0.7;
-		return kept;
-	}, time);
-	await expect.poll(() => page.evaluate(() => localStorage.getItem('session'))).not.toBe(before);
+	const key = ownName('session');
+	const before = await page.evaluate(
+		([key, seekTime]) => {
+			const kept = localStorage.getItem(key);
+			window.lockScreen.seekto?.({ action: 'seekto', seekTime });
+			return kept;
+		},
+		[key, time] as const
+	);
+	await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), key)).not.toBe(before);
 }

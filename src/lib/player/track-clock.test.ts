@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FakePlayer } from '../../../tests/fakes/player.ts';
 import { TrackClock } from './track-clock.ts';
 
@@ -377,6 +377,43 @@ describe('a track that is paused', () => {
 		player.plays = 'at once';
 		await clock.play();
 		expect(clock.playState).toBe('running');
+	});
+});
+
+describe('a page that is frozen', () => {
+	afterEach(() => void vi.unstubAllGlobals());
+	const frozen = async () => {
+		const page = new EventTarget();
+		vi.stubGlobal('document', page);
+		const all = await running();
+		const freeze = () => page.dispatchEvent(new Event('freeze'));
+		return { ...all, freeze, thaw: () => page.dispatchEvent(new Event('resume')) };
+	};
+
+	it('plays on from its place when it wakes', async () => {
+		const { clock, player, pass, wait, freeze, thaw } = await frozen();
+		pass(5);
+		freeze();
+		player.stop();
+		wait(600);
+		thaw();
+		pass(1);
+		expect(clock.playState).toBe('running');
+		expect(clock.currentTime).toBeCloseTo(106, 6);
+	});
+
+	it('is paused when it wakes and may not play, or was paused before', async () => {
+		const { clock, player, freeze, thaw } = await frozen();
+		freeze();
+		player.stop();
+		player.plays = 'refused';
+		thaw();
+		await new Promise(setImmediate);
+		expect(clock.playState).toBe('paused');
+		player.plays = 'at once';
+		freeze();
+		thaw();
+		expect(player.state).toBe('paused');
 	});
 });
 
