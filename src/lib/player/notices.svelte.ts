@@ -1,36 +1,59 @@
+interface Notice {
+	readonly says: string;
+	/** What a tap may bring after all. */
+	readonly mends?: 'sound' | 'voice';
+}
+
 /** What a device can fail to give a session. */
 export const missing = {
-	'sound-refused': 'There is no sound yet. The words here guide you.',
-	'sound-broken': 'No sound can be made here. The words here guide you.',
-	voice: 'The voice is not on this device yet. Soft tones guide you.',
-	storage: 'This browser keeps nothing. If you close it, your place is lost.',
-	screen: 'Your screen may go dark. A touch brings it back.',
-	elsewhere: 'Another window plays now. Tap Resume to play here.',
-	'lock-screen': 'The buttons on your lock screen will not work here.'
-} as const;
+	'sound-refused': {
+		says: 'There is no sound yet. The words here guide you.',
+		mends: 'sound'
+	},
+	'sound-broken': {
+		says: 'No sound can be made here. The words here guide you.',
+		mends: 'sound'
+	},
+	voice: { says: 'The voice is not on this device yet. Soft tones guide you.', mends: 'voice' },
+	storage: { says: 'This browser keeps nothing. If you close it, your place is lost.' },
+	screen: { says: 'Your screen may go dark. A touch brings it back.' },
+	elsewhere: { says: 'Another window plays now. Tap Resume to play here.' },
+	'lock-screen': { says: 'The buttons on your lock screen will not work here.' }
+} as const satisfies Record<string, Notice>;
 
 export type Missing = keyof typeof missing;
 
-/** What this device would not do; each is said once, until it is put away. */
+/** What this device would not do for this session; each is told once, until it is over. */
 class Notices {
 	#shown = $state.raw<readonly Missing[]>([]);
-	#said = new Set<Missing>();
+	#told = new Set<Missing>();
 
 	get shown() {
 		return this.#shown;
 	}
-	tell(what: Missing) {
-		if (this.#said.has(what)) return;
-		this.#said.add(what);
-		this.#shown = [...this.#shown, what];
+	/** What a tap may mend of what is shown; without sound there is no voice either. */
+	get mendable(): 'sound' | 'voice' | undefined {
+		const mends = this.#shown.map((what): Notice => missing[what]).map((notice) => notice.mends);
+		return mends.includes('sound') ? 'sound' : mends.find((mended) => mended === 'voice');
 	}
-	dismiss() {
+	/** A session begins: nothing is known of what it will miss. */
+	begin() {
+		this.#told.clear();
 		this.#shown = [];
 	}
-	/** Puts all away, and lets these be said again. */
-	forget(...what: readonly Missing[]) {
-		for (const one of what) this.#said.delete(one);
-		this.dismiss();
+	tell(what: Missing) {
+		if (this.#told.has(what)) return;
+		this.#told.add(what);
+		this.#shown = [...this.#shown, what];
+	}
+	/** These are no longer so. They are told again if they happen again. */
+	over(...what: readonly Missing[]) {
+		for (const one of what) this.#told.delete(one);
+		this.#shown = this.#shown.filter((one) => !what.includes(one));
+	}
+	/** Read, and put away. */
+	dismissAll() {
+		this.#shown = [];
 	}
 }
 
