@@ -42,7 +42,8 @@ test('at the end no key plays it again', async ({ page }) => {
 	for (const key of [' ', 'ArrowLeft', 'Escape', 'ArrowRight']) await press(page, key);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(heading(page, 'All done.')).toBeVisible();
-	expect(await page.evaluate(() => window.heard.paused || window.heard.ended)).toBe(true);
+	// the last tone may still ring
+	expect(await page.evaluate(() => window.heard.currentTime)).toBeGreaterThan(740);
 });
 
 test('the end is told, with and without a voice, where a screen reader listens already', async ({

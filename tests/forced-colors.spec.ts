@@ -82,6 +82,7 @@ test('the page one is on, the muscle that cramps, and an answer that is given di
 		});
 	await page.goto('help/');
 	const pages = page.getByRole('navigation', { name: 'Pages' });
+	await expect(pages.getByRole('link', { name: 'Help' })).toHaveAttribute('aria-current');
 	expect(await looks(pages.getByRole('link', { name: 'Help' }))).not.toBe(
 		await looks(pages.getByRole('link', { name: 'Routines' }))
 	);
