@@ -1,6 +1,6 @@
 import type { Seconds } from '$lib/routine/types.ts';
 import { clipsOf } from '$lib/voice/clips.ts';
-import type { Clip } from '$lib/voice/types.ts';
+import type { Clip, Clips } from '$lib/voice/types.ts';
 import { voiceGain } from './levels.ts';
 import { LEAD } from '$lib/speech/margins.ts';
 import type { MixOptions } from './mix-options.ts';
@@ -10,15 +10,15 @@ const HEADER = 44;
 /** What else sounds is this soft meanwhile. */
 const BESIDE = 0.2;
 
-interface Line {
+export interface Line {
 	/** In the timeline's time. */
 	readonly time: Seconds;
 	/** One sentence. */
 	readonly line: string;
 }
 
-/** A clip laid over the samples that a mono track has from `from` on, in bytes. */
-export async function laidOver(track: Blob, from: number, clip: Clip, gain: number): Promise<Blob> {
+/** A clip over the samples that a mono track has from `from` on, in bytes. */
+async function withClip(track: Blob, from: number, clip: Clip, gain: number): Promise<Blob> {
 	const length = Math.min(clip.samples.length, Math.round(clip.duration * RATE));
 	const under = new Int16Array(await track.slice(from, from + 2 * length).arrayBuffer());
 	const over = under.map((value, i) => {
@@ -30,16 +30,34 @@ export async function laidOver(track: Blob, from: number, clip: Clip, gain: numb
 	});
 }
 
-/** A mono track with these lines said over it, each at its time; as it is where the voice is not here. */
-export async function said(track: Blob, lines: readonly Line[], choice: MixOptions): Promise<Blob> {
-	if (choice.says === 'nothing') return track;
-	const clips = await clipsOf(choice.voice, new Set(lines.map(({ line }) => line)), 'kept');
+/**
+ * A mono track with these lines laid over it, each at its time; those without a clip, and those before its
+ * first second or past its end, are left out. All else is shared with `track`, not copied: it may be laid
+ * again, at other times, at once.
+ */
+export async function laidOver(
+	track: Blob,
+	lines: readonly Line[],
+	clips: Clips,
+	choice: MixOptions
+): Promise<Blob> {
 	let whole = track;
 	for (const { time, line } of lines) {
 		const clip = clips.get(line);
 		const from = HEADER + 2 * Math.round((LEAD + time) * RATE);
 		if (!clip || time < 0 || from >= track.size) continue;
-		whole = await laidOver(whole, from, clip, voiceGain(choice, clip.loudness));
+		whole = await withClip(whole, from, clip, voiceGain(choice, clip.loudness));
 	}
 	return whole;
+}
+
+/** A mono track with these lines said over it by the voice chosen; as it is where that is not here. */
+export async function withLines(
+	track: Blob,
+	lines: readonly Line[],
+	choice: MixOptions
+): Promise<Blob> {
+	if (choice.says === 'nothing') return track;
+	const clips = await clipsOf(choice.voice, new Set(lines.map(({ line }) => line)), 'kept');
+	return laidOver(track, lines, clips, choice);
 }

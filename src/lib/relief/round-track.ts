@@ -63,7 +63,7 @@ export async function roundsTrack(
 	since: Seconds,
 	from: 'kept' | 'network'
 ): Promise<Track> {
-	const [round, { repeated }, { said }] = await Promise.all([
+	const [round, { repeated }, { withLines }] = await Promise.all([
 		roundTrack(routine, options, from),
 		import('$lib/mix/repeated.ts'),
 		import('$lib/mix/overlay.ts')
@@ -74,7 +74,7 @@ export async function roundsTrack(
 		line
 	}));
 	try {
-		return { ...round, blob: await said(blob, advice, options) };
+		return { ...round, blob: await withLines(blob, advice, options) };
 	} catch (error) {
 		console.warn('Advice is not spoken:', error);
 		return { ...round, blob };

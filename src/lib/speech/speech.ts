@@ -26,7 +26,7 @@ const AFTER_TONE = {
 
 /** How much the voice says. */
 export type Says = 'all' | 'names' | 'nothing';
-interface Amount {
+export interface Amount {
 	readonly says: Says;
 }
 
