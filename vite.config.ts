@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
+import { resolve } from 'node:path';
+import { build, type InlineConfig, type LibraryOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** What every page needs: in one file it zips smaller, and is asked for once. */
 const EVERY_PAGE = [
 	/preload-helper|node_modules\/(svelte|@sveltejs\/kit)\//,
-	/src\/lib\/(choices\/(settings|kept-fields)|device\/(storage|fields|old-forms|own-name|page-life)|routine\/(suit|duration)|player\/(read-)?resume-point\.ts|timeline\/segment-name|words\/names|ui\/RoutineSummary)/
+	/src\/lib\/(choices\/(settings|kept-fields)|device\/(storage|fields|old-forms|own-name|page-life)|routine\/(suit|duration)|player\/(read-)?resume-point\.ts|timeline\/segment-name|words\/names|ui\/RoutineSummary)|src\/routes\/Pages/
 ];
 
 const SHEET = `<!doctype html>
@@ -26,8 +27,24 @@ const figures: Plugin = {
 		})
 };
 
+/** `x.ts?early` is that script with all that it imports, as text: `early` is what it exports. */
+const early: Plugin = {
+	name: 'early',
+	async load(id) {
+		const [entry = '', query] = id.split('?');
+		if (query !== 'early') return;
+		const alias = { $lib: resolve('src/lib') };
+		const lib: LibraryOptions = { entry, formats: ['iife'], name: 'early' };
+		const options: InlineConfig = { configFile: false, logLevel: 'warn', resolve: { alias } };
+		const made = await build({ ...options, build: { lib, write: false, copyPublicDir: false } });
+		const [script] = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
+		if (script?.type !== 'chunk') throw new Error(`${entry}: no script was made of it.`);
+		return `export default ${JSON.stringify(script.code)}`;
+	}
+};
+
 export default defineConfig({
-	plugins: [figures, sveltekit()],
+	plugins: [early, figures, sveltekit()],
 	// workbox's modules ask for it
 	define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
 	build: {

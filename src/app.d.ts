@@ -25,3 +25,9 @@ declare var tapped: number | undefined;
 /** What is said first on a page with a voice, loaded since its first paint. */
 // eslint-disable-next-line no-var -- the page's first script sets it on window
 declare var firstWords: HTMLAudioElement | undefined;
+
+/** A script of `src/early`, built, as text. */
+declare module '*?early' {
+	const script: string;
+	export default script;
+}

@@ -56,7 +56,7 @@ test('a touch that comes before the scripts says the first words, then the track
 	await page.route('**/entry/*.js', (route) => arrived.then(() => route.continue()));
 	await page.goto('relief/');
 	await touch(page);
-	await expect.poll(() => page.evaluate(() => window.heard?.src)).toContain('relief-calf.mp3');
+	await expect.poll(() => page.evaluate(() => window.heard?.src)).toContain('relief-calf/');
 	expect((await source(page)).paused).toBe(false);
 	arrive();
 	await expect(button(page, 'Stop sound')).toBeVisible();
@@ -64,6 +64,68 @@ test('a touch that comes before the scripts says the first words, then the track
 	await expect.poll(async () => (await source(page)).paused).toBe(false);
 	const { currentTime } = await source(page);
 	expect(Math.abs(currentTime - 0.7 - (await shown(page)))).toBeLessThan(1.6);
+});
+
+/** What was chosen to hear, kept since an earlier visit. */
+const heardBy = (voice: string) =>
+	`localStorage.setItem('sound', JSON.stringify({ heard: 'voice', voice: '${voice}' }))`;
+
+for (const [voice, hour, file] of [
+	['low', '23:00', 'low-whisper'],
+	['hushed', '12:00', 'hushed-aloud']
+] as const)
+	test(`the first words are said before the scripts as all will be: ${file}`, async ({ page }) => {
+		await page.clock.setSystemTime(new Date(`2026-01-05T${hour}`));
+		await page.addInitScript(heardBy(voice));
+		await page.route('**/entry/*.js', () => {});
+		await page.goto('relief/');
+		await touch(page);
+		await expect
+			.poll(() => page.evaluate(() => window.heard?.src))
+			.toMatch(new RegExp(`relief-calf/${file}.mp3$`));
+		expect((await source(page)).paused).toBe(false);
+	});
+
+test('the first words are said in the tap on Relief now as all will be', async ({ page }) => {
+	await page.addInitScript(() => (Date.prototype.getHours = () => 23));
+	await page.addInitScript(heardBy('low'));
+	await page.goto('./');
+	await page.waitForFunction(() => performance.getEntriesByName('relief-ready').length);
+	await page.getByRole('link', { name: 'Relief now' }).tap();
+	await expect
+		.poll(() => page.evaluate(() => window.heard?.src))
+		.toMatch(/relief-calf\/low-whisper.mp3$|^blob:/);
+	expect(
+		await page.evaluate(() =>
+			performance
+				.getEntriesByType('resource')
+				.flatMap(({ name }) => /first-words\/.+/.exec(name)?.[0] ?? [])
+		)
+	).toEqual(['first-words/relief-calf/low-whisper.mp3']);
+});
+
+test('whispered first words are decoded to the same sound, 10.5 dB softer', async ({ page }) => {
+	await page.goto('about/');
+	for (const voice of ['warm', 'hushed', 'low']) {
+		const { lengths, gain, rest } = await page.evaluate(async (voice) => {
+			const decoded = async (level: string) => {
+				const response = await fetch(`../relief/first-words/relief-foot/${voice}-${level}.mp3`);
+				const context = new OfflineAudioContext(1, 1, 24_000);
+				const audio = await context.decodeAudioData(await response.arrayBuffer());
+				return audio.getChannelData(0);
+			};
+			const [aloud, whisper] = await Promise.all([decoded('aloud'), decoded('whisper')]);
+			const rms = (sound: Float32Array) =>
+				Math.sqrt(sound.reduce((sum, value) => sum + value * value, 0) / sound.length);
+			const gain = rms(whisper) / rms(aloud);
+			const rest = rms(whisper.map((value, i) => value - gain * (aloud[i] ?? 0))) / rms(whisper);
+			return { lengths: [aloud.length, whisper.length], gain, rest };
+		}, voice);
+		expect(lengths[0]).toBeGreaterThan(24_000);
+		expect(lengths[1]).toBe(lengths[0]);
+		expect(20 * Math.log10(gain)).toBeCloseTo(-10.5, 1);
+		expect(rest).toBeLessThan(0.001);
+	}
 });
 
 for (const [name, selector] of [
@@ -141,9 +203,9 @@ test('a track that cannot be loaded costs nothing but its sound', async ({ page 
 test('who has chosen silence hears nothing', async ({ page }) => {
 	await choose(page, { sound: 'silent' });
 	await page.goto('relief/');
-	await touch(page);
+	await page.touchscreen.tap(195, 300);
 	await expect(button(page, 'Sound on')).toBeVisible();
-	await touch(page);
+	await page.touchscreen.tap(195, 300);
 	expect(await page.evaluate(() => window.heard)).toBeUndefined();
 });
 

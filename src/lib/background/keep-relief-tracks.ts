@@ -7,7 +7,7 @@ import { sound } from '$lib/choices/sound.svelte.ts';
 import { keepOnly, keepTrack, keptTrack } from '$lib/track/kept-tracks.ts';
 import { guidance } from '$lib/relief/guidance.svelte.ts';
 import { heardInCramp } from '$lib/relief/night-mix.ts';
-import { firstWordsOf } from '$lib/relief/relief.svelte.ts';
+import { firstWordsOf } from '$lib/relief/first-words.ts';
 import { addressOf, mixRound } from '$lib/relief/round-track.ts';
 
 const idle = () =>
@@ -21,8 +21,9 @@ const idle = () =>
 function speakAtTap({ target, button, ctrlKey, metaKey }: MouseEvent) {
 	const link = target instanceof Element && target.closest('a');
 	if (!link || button || ctrlKey || metaKey || guidance.session) return;
-	if (sound.options.says === 'nothing') return;
-	if (link.pathname === resolve('/relief/')) guidance.sayAtTap(firstWordsOf('calf'));
+	sound.load();
+	const first = firstWordsOf('calf', sound.options);
+	if (first && link.pathname === resolve('/relief/')) guidance.sayAtTap(first);
 }
 
 async function keepTracks() {
@@ -47,7 +48,8 @@ export async function readyRelief() {
 	await idle();
 	await preloadCode(resolve('/relief/'));
 	if (sound.silent) return;
-	if (sound.options.says !== 'nothing') guidance.load(firstWordsOf('calf'));
+	const first = firstWordsOf('calf', sound.options);
+	if (first) guidance.load(first);
 	await keepTracks().catch((error) =>
 		console.warn('Relief will be mixed when it is opened:', error)
 	);

@@ -12,9 +12,12 @@ const factor = (decibels: number) => 10 ** (decibels / 20);
 
 export const toneGain = ({ whisper }: MixOptions) => (whisper ? factor(WHISPER.tones) : 1);
 
-/** For a clip of that loudness, in LUFS. */
-export const voiceGain = ({ whisper }: MixOptions, loudness: number) =>
-	factor(VOICE - loudness + (whisper ? WHISPER.voice : 0));
+/** dB for a clip of that loudness, in LUFS. */
+export const voiceDecibels = ({ whisper }: Pick<MixOptions, 'whisper'>, loudness: number) =>
+	VOICE - loudness + (whisper ? WHISPER.voice : 0);
+
+export const voiceGain = (options: MixOptions, loudness: number) =>
+	factor(voiceDecibels(options, loudness));
 
 /** Gains of a tone in each channel, at equal power. */
 export function panned(side: Side | undefined, stereo: boolean): readonly number[] {

@@ -7,7 +7,7 @@ import type { Program } from '$lib/player/program.ts';
 import type { Routine, Seconds } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { elementSource } from './element-source.ts';
-import { firstWordsOf } from './first-words-of.ts';
+import { firstWordsOf } from './first-words.ts';
 import type { Muscle } from './muscles.ts';
 import { heardInCramp } from './night-mix.ts';
 import { roundsTrack, roundTrack } from './round-track.ts';

@@ -1,0 +1,35 @@
+import { checkedSound, mixOptionsOf } from '$lib/choices/sound-settings.ts';
+import { ownName } from '$lib/device/own-name.ts';
+import { firstWordsFile } from '$lib/relief/first-words-file.ts';
+
+const NAME = 'sound';
+/** What is touched is heard before the app boots, which keeps everything waiting; not longer than this. */
+const LATEST_MS = 500;
+
+let speaking: Promise<void> | undefined;
+
+/** What was chosen, under its name of today or of before; the defaults where nothing can be read. */
+function kept(): unknown {
+	try {
+		return JSON.parse(localStorage.getItem(ownName(NAME)) ?? localStorage.getItem(NAME) ?? '');
+	} catch {
+		return undefined;
+	}
+}
+
+/** Makes the element; not before the first paint, since it would have to be laid out before. */
+export function loadFirstWords(): void {
+	const folder = document.querySelector<HTMLElement>('[data-first-words]')?.dataset.firstWords;
+	const file = folder && firstWordsFile(folder, mixOptionsOf(checkedSound(kept())));
+	if (file) window.firstWords = new Audio(file);
+}
+
+/** At the first touch, unless the app is there already. */
+export function sayAtTouch({ target }: Pick<PointerEvent, 'target'>): void {
+	if (window.earlyTap === null || !(target instanceof Element)) return;
+	if (target.closest('[data-no-sound]')) return;
+	speaking = window.firstWords?.play().catch(() => undefined);
+}
+
+export const afterWords = <T>(app: T): Promise<T> =>
+	Promise.race([speaking, new Promise((done) => setTimeout(done, LATEST_MS))]).then(() => app);
