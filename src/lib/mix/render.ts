@@ -37,18 +37,32 @@ function addTo(sum: Float32Array, placed: readonly Placed[], { from, to }: Range
 	}
 }
 
-function addBed(sum: Float32Array, { bed: { room, rain }, fadeFrom, end }: Scene, from: number) {
-	for (let i = 0, at = from % room.length; i < sum.length; i++, at++) {
-		if (at === room.length) at = 0;
-		const close = Math.min(1, (end - 1 - from - i) / (CLOSE * RATE));
-		sum[i] = (sum[i] ?? 0) + (room[at] ?? 0) * close;
+/** Fills `sum` with the loop, as it stands at sample `from`. */
+function fillFrom(sum: Float32Array, loop: Float32Array, from: number) {
+	for (let i = 0; i < sum.length;) {
+		const at = (from + i) % loop.length;
+		const part = loop.subarray(at, at + sum.length - i);
+		sum.set(part, i);
+		i += part.length;
 	}
-	if (!rain) return;
-	for (let i = 0, at = from % rain.length; i < sum.length; i++, at++) {
-		if (at === rain.length) at = 0;
-		const fade = Math.min(1, (end - 1 - from - i) / (end - fadeFrom));
-		sum[i] = (sum[i] ?? 0) + (rain[at] ?? 0) * fade;
-	}
+}
+
+/** Fades what begins at sample `from` to 0 at `end`, over the last `length` samples. */
+function fadeOut(sum: Float32Array, from: number, end: number, length: number) {
+	for (let i = Math.max(0, end - 1 - from - length); i < sum.length; i++)
+		sum[i] = (sum[i] ?? 0) * Math.min(1, (end - 1 - from - i) / length);
+}
+
+function bedFrom(from: number, length: number, { bed, fadeFrom, end }: Scene): Float32Array {
+	const sum = new Float32Array(length);
+	fillFrom(sum, bed.room, from);
+	fadeOut(sum, from, end, CLOSE * RATE);
+	if (!bed.rain) return sum;
+	const rain = new Float32Array(length);
+	fillFrom(rain, bed.rain, from);
+	fadeOut(rain, from, end, end - fadeFrom);
+	for (let i = 0; i < length; i++) sum[i] = (sum[i] ?? 0) + (rain[i] ?? 0);
+	return sum;
 }
 
 /** A window of the track in 16 bits, channels side by side. */
@@ -59,9 +73,8 @@ export function render(scene: Scene, window: Range): Int16Array<ArrayBuffer> {
 	const spoken = lines.filter((line) => line.from < window.to && line.to > window.from);
 	const gains = spoken.length ? gainsBeside(spoken, window) : undefined;
 	for (let channel = 0; channel < channels; channel++) {
-		const sum = new Float32Array(length);
+		const sum = bedFrom(window.from, length, scene);
 		addTo(sum, tones, window, channel);
-		addBed(sum, scene, window.from);
 		if (gains) for (let i = 0; i < length; i++) sum[i] = (sum[i] ?? 0) * (gains[i] ?? 1);
 		addTo(sum, voice, window, channel);
 		for (let i = 0, place = channel; i < length; i++, place += channels)
@@ -76,7 +89,8 @@ export function bedLoop({ bed: { room, rain }, channels }: Scene): Int16Array<Ar
 	const loop = new Int16Array(length * channels);
 	for (let i = 0; i < length; i++) {
 		const value = (room[i % room.length] ?? 0) + (rain?.[i % rain.length] ?? 0);
-		loop.fill(value * 32767, i * channels, (i + 1) * channels);
+		for (let channel = 0; channel < channels; channel++)
+			loop[i * channels + channel] = value * 32767;
 	}
 	return loop;
 }

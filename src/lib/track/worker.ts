@@ -1,4 +1,6 @@
 import type { MixRequest } from './mix-request.ts';
+import { bedOf } from '$lib/mix/bed.ts';
+import { PLAIN } from '$lib/mix/mix-options.ts';
 import { mix } from '$lib/mix/mix.ts';
 import { makeSounds } from '$lib/mix/sounds.ts';
 
@@ -7,3 +9,4 @@ onmessage = ({ data }: MessageEvent<MixRequest>) => postMessage(mix(...data));
 postMessage('ready');
 // the clips are still being decoded
 makeSounds();
+bedOf(PLAIN);
