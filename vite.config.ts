@@ -59,5 +59,14 @@ export default defineConfig({
 	},
 	worker: { format: 'es' },
 	server: { fs: { allow: ['routines'] }, watch: { ignored: ['**/routines/voice/.tools/**'] } },
-	test: { include: ['src/**/*.test.ts', 'routines/**/*.test.ts'], environment: 'node' }
+	test: {
+		include: ['src/**/*.test.ts', 'routines/**/*.test.ts'],
+		environment: 'node',
+		coverage: {
+			include: ['src/lib/{player,relief,choices}/**/*.ts'],
+			reportOnFailure: true,
+			reporter: 'text',
+			reportsDirectory: 'tests/output/coverage'
+		}
+	}
 });
