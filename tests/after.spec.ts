@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { button, choose, counted, expect, pauseClock, test, timer } from './fixtures.ts';
 import { logOf } from './log.ts';
 
+/** Minutes go by at once here, and each frame of a figure would be drawn. */
+const withoutMotion = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
+
 /** After a cramp of the calf, silent, with a clock that only the test moves. */
 async function after(page: Page, path = 'relief/') {
 	await page.addInitScript(() => {
@@ -17,15 +20,21 @@ async function after(page: Page, path = 'relief/') {
 }
 const packs = (page: Page) => page.getByText('Still sore? Warm or cold pack');
 
-test('slow breaths with a pacer, a soft stretch, a soft rub, feet free, and the night', async ({
-	page
-}) => {
+test('slow breaths have a pacer: in for four, out for six', async ({ page }) => {
 	await after(page);
 	await expect(page.getByText('In', { exact: true })).toBeVisible();
 	await page.clock.runFor(4500);
 	await expect(page.getByText('Out', { exact: true })).toBeVisible();
 	await page.clock.runFor(6000);
 	await expect(page.getByText('In', { exact: true })).toBeVisible();
+});
+
+test('slow breaths, then a soft stretch, a soft rub, feet free, and the night', async ({
+	page
+}) => {
+	await withoutMotion(page);
+	await after(page);
+	await page.clock.runFor(10_000);
 	for (const instruction of [
 		'Leg straight. Toes up. Just a light pull.',
 		'Stroke the sore spot. Soft and slow.',
@@ -67,6 +76,7 @@ for (const [name, minutes] of [
 	test(`a ${name} counts down its ${minutes} minutes, with its cautions, and stops`, async ({
 		page
 	}) => {
+		await withoutMotion(page);
 		await after(page);
 		await packs(page).click();
 		await expect(page.getByText('numb')).toBeVisible();
@@ -88,6 +98,7 @@ for (const condition of ['numbFeet', 'arteryDisease'])
 	});
 
 test('to a leg that is hot no pack is offered, and no rub', async ({ page }) => {
+	await withoutMotion(page);
 	await choose(page, { hotSince: Date.now() });
 	await after(page);
 	await expect(packs(page)).toHaveCount(0);
@@ -98,7 +109,7 @@ test('to a leg that is hot no pack is offered, and no rub', async ({ page }) => 
 });
 
 test('with less motion the pacer speaks, and nothing moves', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await withoutMotion(page);
 	await after(page);
 	await page.clock.runFor(4500);
 	await expect(page.getByText('Out', { exact: true })).toBeVisible();

@@ -1,6 +1,16 @@
 import { chromium } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
-import { asked, button, expect, runs, seek, shown, startSession, test } from './fixtures.ts';
+import {
+	asked,
+	button,
+	expect,
+	noteHeard,
+	runs,
+	seek,
+	shown,
+	startSession,
+	test
+} from './fixtures.ts';
 import { kill } from './kill.ts';
 
 const SECOND_HOLD = { from: 35, middle: 45 };
@@ -77,12 +87,15 @@ test('a killed browser goes on in the same hold', async ({ baseURL }, info) => {
 			await chromium.launchPersistentContext(profile, { executablePath: browserHere(), baseURL })
 		);
 	const context = await open();
+	await context.addInitScript(noteHeard);
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.goto('play/quick-five/');
 	await button(page, 'Start').click();
+	await runs(page);
 	// ready for 10 s, then the first hold: 20 s
+	await seek(page, 14);
 	await expect(page.getByText('Left leg · Hold')).toBeVisible();
-	await expect.poll(() => shown(page)).toBeLessThanOrEqual(12);
+	await runs(page);
 	const before = await shown(page);
 	await kill(context);
 
