@@ -1,18 +1,38 @@
 // What every command needs first, with nothing but Node: the right Node, and the dependencies.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const STAMP = 'node_modules/.lock-hash';
+
+const shell = process.platform === 'win32'; // npm is a script there, which only a shell starts
 
 /**
  * Runs a command in this terminal; true if it succeeded.
  * @param {string} command @param {string[]} args @param {Record<string, string>} [env]
  */
 export function run(command, args, env = {}) {
-	const windows = process.platform === 'win32'; // npm is a script there, which only a shell starts
-	const options = { stdio: /** @type {const} */ ('inherit'), env: { ...process.env, ...env } };
-	return spawnSync(command, args, { ...options, shell: windows }).status === 0;
+	const options = { shell, env: { ...process.env, ...env } };
+	return spawnSync(command, args, { ...options, stdio: 'inherit' }).status === 0;
+}
+
+/**
+ * Runs a command beside others, and shows all that it said once it has ended; true if it succeeded.
+ * @param {string} command @param {string[]} args @param {Record<string, string>} [env]
+ * @returns {Promise<boolean>}
+ */
+export function runBeside(command, args, env = {}) {
+	const child = spawn(command, args, { shell, env: { ...process.env, ...env } });
+	const said = [`\n> ${[command, ...args].join(' ')}\n`];
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (text) => said.push(text));
+	return new Promise((resolve) => {
+		child.on('error', (error) => said.push(`${error}\n`));
+		child.on('close', (code) => {
+			process.stdout.write(said.join(''));
+			resolve(code === 0);
+		});
+	});
 }
 
 export function checkNode() {

@@ -1,6 +1,6 @@
 // npm test: everything that must hold, then one line that counts it.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { checkNode, install, run } from './setup.mjs';
+import { checkNode, install, run, runBeside } from './setup.mjs';
 
 checkNode();
 install();
@@ -30,18 +30,28 @@ function tests(file, counts, ok) {
 	sum.failed += ok ? found.failed : Math.max(1, found.failed);
 }
 
-step('npm run check', run('npm', ['run', 'check']));
-step('npm run lint', run('npm', ['run', 'lint']));
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
-const unit = run('npx', ['vitest', 'run', ...reporters]);
-tests(
-	UNIT,
-	(r) => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests }),
-	unit
-);
+async function buildAndUnit() {
+	const built = step('npm run build', await buildAll());
+	const unit = await runBeside('npx', ['vitest', 'run', ...reporters]);
+	tests(
+		UNIT,
+		(r) => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests }),
+		unit
+	);
+	return built;
+}
+async function lintAndCheck() {
+	step('npm run lint', await runBeside('npm', ['run', 'lint']));
+	// by now the first build has written what it needs
+	step('npm run check', await runBeside('npm', ['run', 'check']));
+}
+
+// it may install one, which nothing else should see half done
 const browser = await findBrowser();
+const [built] = await Promise.all([buildAndUnit(), lintAndCheck()]);
 if (!browser) step('finding a browser (set CHROMIUM_PATH to one)', false);
-else if (step('npm run build', buildAll())) {
+else if (built) {
 	const e2e = run('npx', ['playwright', 'test', '-c', 'tests/playwright.config.ts'], {
 		CHROMIUM_PATH: browser,
 		BUILDS_READY: '1',
