@@ -1,21 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { button, expect, startSession, test } from './fixtures.ts';
+import { ROUTES } from './routes.ts';
 
-const ROUTES = [
-	'./',
-	'routines/',
-	'settings/',
-	'about/',
-	'help/',
-	'add/',
-	'play/bedtime-calm/',
-	'relief/',
-	'relief/thigh/front/',
-	'relief/after/',
-	'exercise/wall-calf/',
-	'nothing/'
-];
 const sizes = [
 	{ name: 'a narrow phone', width: 320, height: 640, text: 100 },
 	{ name: 'a phone with 200% text', width: 390, height: 844, text: 200 },
@@ -48,50 +35,49 @@ const faultsOf = () => {
 	return [...wide, ...cut, ...small];
 };
 
+const enlarge = (page: Page, text: number) =>
+	page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), text);
+
+async function expectFits(page: Page) {
+	for (const { name, width, height, text } of sizes) {
+		await page.setViewportSize({ width, height });
+		await enlarge(page, text);
+		expect(await page.evaluate(faultsOf), name).toEqual([]);
+	}
+}
+
 for (const route of ROUTES)
-	test(`anyone can use ${route}`, async ({ page }) => {
+	test(`anyone can use ${route}, and nothing is clipped or too small at any size`, async ({
+		page
+	}) => {
 		await page.goto(route);
 		await expect(page.getByRole('heading').first()).toBeVisible();
 		await expectNoViolations(page);
+		await expectFits(page);
 	});
 
-test('anyone can use a session, its sound, its question and its end', async ({ page }) => {
+test('anyone can use a session, its sound, its question and its end, at any size', async ({
+	page
+}) => {
 	await startSession(page);
 	await expectNoViolations(page);
 	await button(page, 'Sound').click();
 	await page.getByText('More about sound').click();
 	await expectNoViolations(page);
+	await expectFits(page);
 	await button(page, 'Done').click();
 	await button(page, 'End').click();
 	await expectNoViolations(page);
+	await expectFits(page);
 	await button(page, 'Keep going').click();
-	for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+	for (let step = 0; step < 6; step++) {
+		await expectFits(page);
+		await page.keyboard.press('ArrowRight');
+	}
 	await expect(page.getByRole('heading', { name: 'All done.' })).toBeVisible();
 	await expectNoViolations(page);
+	await expectFits(page);
 });
-
-const enlarge = (page: Page, text: number) =>
-	page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), text);
-
-for (const { name, width, height, text } of sizes)
-	test(`nothing is clipped or too small on ${name}`, async ({ page }) => {
-		await page.setViewportSize({ width, height });
-		for (const route of ROUTES) {
-			await page.goto(route);
-			await enlarge(page, text);
-			expect(await page.evaluate(faultsOf), route).toEqual([]);
-		}
-		await startSession(page);
-		await enlarge(page, text);
-		await button(page, 'Sound').click();
-		await page.getByText('More about sound').click();
-		expect(await page.evaluate(faultsOf), 'sound').toEqual([]);
-		await button(page, 'Done').click();
-		for (let step = 0; step < 5; step++) {
-			expect(await page.evaluate(faultsOf), `step ${step}`).toEqual([]);
-			await page.keyboard.press('ArrowRight');
-		}
-	});
 
 for (const { name, width, height, text } of sizes)
 	test(`Start and Relief now are seen whole, without scrolling, on ${name}`, async ({ page }) => {
@@ -108,54 +94,6 @@ for (const { name, width, height, text } of sizes)
 				String(wanted)
 			).toBe(true);
 	});
-
-/** How light each picture is on the whole, 0 to 1, and its bluest place. */
-const lightOf = (page: Page, pictures: readonly string[]) =>
-	page.evaluate(async (frames) => {
-		const found: { mean: number; blue: number }[] = [];
-		for (const frame of frames) {
-			const bytes = Uint8Array.from(atob(frame), (letter) => letter.charCodeAt(0));
-			const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-			const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-			canvas?.drawImage(picture, 0, 0);
-			const { data } = canvas?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
-			const linear = (value = 0) => ((value / 255 + 0.055) / 1.055) ** 2.4;
-			let [sum, blue] = [0, 0];
-			for (let i = 0; i < data.length; i += 4) {
-				sum +=
-					0.2126 * linear(data[i]) + 0.7152 * linear(data[i + 1]) + 0.0722 * linear(data[i + 2]);
-				blue = Math.max(blue, data[i + 2] ?? 0);
-			}
-			found.push({ mean: sum / (data.length / 4), blue });
-		}
-		return found;
-	}, pictures);
-
-test('it is night: nothing light is ever drawn, from the first picture on', async ({ page }) => {
-	const devtools = await page.context().newCDPSession(page);
-	await page.setContent('<html style="background:#000"></html>');
-	let pictures: string[] = [];
-	devtools.on('Page.screencastFrame', ({ data, sessionId }) => {
-		pictures.push(data);
-		void devtools.send('Page.screencastFrameAck', { sessionId });
-	});
-	await devtools.send('Page.startScreencast', { format: 'png' });
-	// the empty page before ours is the browser's, and white, until black is painted over it
-	await expect.poll(async () => (await lightOf(page, pictures)).at(-1)?.mean).toBeLessThan(0.024);
-	pictures = [];
-	for (const route of ['./', 'routines/', 'settings/']) {
-		await page.goto(route);
-		await expect(page.getByRole('heading').first()).toBeVisible();
-	}
-	await startSession(page);
-	await button(page, 'Sound').click();
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await devtools.send('Page.stopScreencast');
-	const lit = await lightOf(page, pictures);
-	expect(lit.length).toBeGreaterThan(2);
-	expect(Math.max(...lit.map(({ mean }) => mean))).toBeLessThan(0.024);
-	expect(Math.max(...lit.map(({ blue }) => blue))).toBeLessThan(0x80);
-});
 
 test('with less motion nothing fades or moves', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { button, expect, startSession, test } from './fixtures.ts';
+import { ROUTES } from './routes.ts';
+
+declare global {
+	interface Window {
+		/** Of all grounds so far, 0 to 255. */
+		lightest?: number;
+		framesSeen?: number;
+	}
+}
+
+/** How light each picture is on the whole, 0 to 1, and its bluest place. */
+const lightOf = (page: Page, pictures: readonly string[]) =>
+	page.evaluate(async (frames) => {
+		const found: { mean: number; blue: number }[] = [];
+		for (const frame of frames) {
+			const bytes = Uint8Array.from(atob(frame), (letter) => letter.charCodeAt(0));
+			const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+			const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+			canvas?.drawImage(picture, 0, 0);
+			const { data } = canvas?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
+			const linear = (value = 0) => ((value / 255 + 0.055) / 1.055) ** 2.4;
+			let [sum, blue] = [0, 0];
+			for (let i = 0; i < data.length; i += 4) {
+				sum +=
+					0.2126 * linear(data[i]) + 0.7152 * linear(data[i + 1]) + 0.0722 * linear(data[i + 2]);
+				blue = Math.max(blue, data[i + 2] ?? 0);
+			}
+			found.push({ mean: sum / (data.length / 4), blue });
+		}
+		return found;
+	}, pictures);
+
+/** For the page: in each frame that it draws, the lightest ground that fills a quarter of the window. */
+const noteGrounds = () => {
+	const light = (colour: string) => {
+		const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+		return alpha * (0.2126 * red + 0.7152 * green + 0.0722 * blue);
+	};
+	const look = () => {
+		requestAnimationFrame(look);
+		const root = document.documentElement;
+		if (!root) return;
+		const fills = [...document.querySelectorAll('body, main, dialog, body > *')].filter((it) => {
+			const { width, height } = it.getBoundingClientRect();
+			return width * height > (innerWidth * innerHeight) / 4;
+		});
+		const { backgroundColor, colorScheme } = getComputedStyle(root);
+		// a page without a ground of its own has the browser's
+		const bare = light(backgroundColor) === 0 && !/^rgb\(/.test(backgroundColor);
+		const lights = fills.map((it) => light(getComputedStyle(it).backgroundColor));
+		const most = Math.max(
+			bare && !/dark/.test(colorScheme) ? 255 : light(backgroundColor),
+			...lights
+		);
+		window.lightest = Math.max(window.lightest ?? 0, most);
+		window.framesSeen = (window.framesSeen ?? 0) + 1;
+	};
+	requestAnimationFrame(look);
+};
+
+test('no frame of any page has a light ground, not for a moment', async ({ page }) => {
+	await page.addInitScript(noteGrounds);
+	for (const route of ROUTES) {
+		await page.goto(route);
+		await expect(page.getByRole('heading').first()).toBeVisible();
+		expect(await page.evaluate(() => window.framesSeen), route).toBeGreaterThan(0);
+		expect(await page.evaluate(() => window.lightest), route).toBeLessThan(32);
+	}
+	await startSession(page);
+	await button(page, 'Sound').click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	expect(await page.evaluate(() => window.lightest)).toBeLessThan(32);
+	// so much for the watch itself: one frame of white is seen
+	await page.evaluate(async () => {
+		const frame = () => new Promise((next) => requestAnimationFrame(next));
+		await frame();
+		document.documentElement.style.background = '#fff';
+		await frame().then(frame);
+		document.documentElement.style.background = '';
+	});
+	expect(await page.evaluate(() => window.lightest)).toBe(255);
+});
+
+test('it is night: nothing light is ever drawn, from the first picture on', async ({ page }) => {
+	const devtools = await page.context().newCDPSession(page);
+	await page.setContent('<html style="background:#000"></html>');
+	let pictures: string[] = [];
+	devtools.on('Page.screencastFrame', ({ data, sessionId }) => {
+		pictures.push(data);
+		void devtools.send('Page.screencastFrameAck', { sessionId });
+	});
+	await devtools.send('Page.startScreencast', { format: 'png' });
+	// the empty page before ours is the browser's, and white, until black is painted over it
+	await expect.poll(async () => (await lightOf(page, pictures)).at(-1)?.mean).toBeLessThan(0.024);
+	pictures = [];
+	for (const route of ['./', 'routines/', 'settings/']) {
+		await page.goto(route);
+		await expect(page.getByRole('heading').first()).toBeVisible();
+	}
+	await startSession(page);
+	await button(page, 'Sound').click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await devtools.send('Page.stopScreencast');
+	const lit = await lightOf(page, pictures);
+	expect(lit.length).toBeGreaterThan(2);
+	expect(Math.max(...lit.map(({ mean }) => mean))).toBeLessThan(0.024);
+	expect(Math.max(...lit.map(({ blue }) => blue))).toBeLessThan(0x80);
+});

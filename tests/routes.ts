@@ -1,0 +1,15 @@
+/** A page of each kind, and one that is not there. */
+export const ROUTES = [
+	'./',
+	'routines/',
+	'settings/',
+	'about/',
+	'help/',
+	'add/',
+	'play/bedtime-calm/',
+	'relief/',
+	'relief/thigh/front/',
+	'relief/after/',
+	'exercise/wall-calf/',
+	'nothing/'
+];
