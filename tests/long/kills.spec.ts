@@ -1,0 +1,13 @@
+import { killCramps, SITES } from '../cramp-kills.ts';
+import { expect, test } from '../fixtures.ts';
+import { killSessions } from './session-kills.ts';
+
+const KILLS = 200;
+
+test(`killed at any of ${KILLS} moments, a cramp is in the log with what was known`, async ({}, info) => {
+	expect(await killCramps(info.outputPath('profile'), KILLS / SITES, 50)).toBe(KILLS);
+});
+
+test(`killed at any of ${KILLS} moments, a session goes on within some seconds`, async ({}, info) => {
+	expect(await killSessions(info.outputPath('profile'), KILLS, 51)).toBe(KILLS);
+});
