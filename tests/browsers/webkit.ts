@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { noteHeard } from '../fixtures.ts';
+import { SIZE, type Browser, type Opening } from './browser.ts';
+import { until } from './until.ts';
+import { openSession } from './web-driver.ts';
+import { openDriver } from './webkit-driver.ts';
+
+const HOST = fileURLToPath(new URL('webkit-host.py', import.meta.url));
+
+/** What is seen under this name. */
+const FIND = `
+	const name = (it) => (it.getAttribute('aria-label') ?? it.textContent).replace(/\\s+/g, ' ').trim();
+	const open = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+	return [...open.querySelectorAll('button, a')].find((it) => it.checkVisibility() && name(it) === arguments[0]);`;
+
+/** WebKitGTK in a window of its own; autoplay as in Safari. */
+export async function openWebKit({ env, folder, blocked }: Opening): Promise<Browser> {
+	const driver = await openDriver(env, folder);
+	const init = join(folder, 'init.js');
+	writeFileSync(init, `(${noteHeard})();`);
+	const options = { binary: HOST, args: [folder, init, ...(blocked ? ['blocked'] : [])] };
+	const session = await openSession(driver.url, {
+		browserName: 'bedtime-host',
+		'webkitgtk:browserOptions': options
+	}).catch((error) => {
+		driver.stop();
+		throw error;
+	});
+	const resize = (width: number, height: number) =>
+		session.post('/window/rect', { x: 0, y: 0, width, height });
+	await resize(SIZE.width, SIZE.height);
+	return {
+		goto: (url) => session.post('/url', { url }),
+		reload: () => session.post('/refresh'),
+		back: () => session.post('/back'),
+		async run(task, given) {
+			const { value, error } = await session.script(
+				`const [given, done] = arguments;
+				(async () => (${task})(given))().then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+				given ?? null
+			);
+			if (error) throw new Error(error);
+			return value;
+		},
+		async tap(name) {
+			const element = await until(name, () => session.element(FIND, name));
+			return session.post(`/element/${element}/click`);
+		},
+		touch: (x, y) =>
+			session.post('/actions', {
+				actions: [
+					{
+						type: 'pointer',
+						id: 'finger',
+						actions: [
+							{ type: 'pointerMove', x, y, duration: 0 },
+							{ type: 'pointerDown', button: 0 },
+							{ type: 'pointerUp', button: 0 }
+						]
+					}
+				]
+			}),
+		resize,
+		async close() {
+			await session.close();
+			driver.stop();
+		}
+	};
+}
