@@ -51,14 +51,21 @@ export const heard = (browser: Browser) =>
 		return { time: currentTime, plays: !paused };
 	});
 
+const offersSound = (browser: Browser) =>
+	browser.run(() =>
+		[...document.querySelectorAll('button')].some((it) => it.textContent?.trim() === 'Try sound')
+	);
+
 /** The track has come to this second, and plays. */
 export const playsFrom = (browser: Browser, time: number) =>
 	expect
 		.poll(async () => {
+			// a slow machine makes the track so late that the tap before it counts no more
+			if (await offersSound(browser)) await browser.tap('Try sound');
 			const now = await heard(browser);
-			return now.plays && now.time >= time;
+			return now.plays ? now.time : -1;
 		})
-		.toBe(true);
+		.toBeGreaterThanOrEqual(time);
 
 /** Starts a routine, answers what is asked before, and goes to some second of its track. */
 export async function startAt(browser: Browser, page: string, time: number) {

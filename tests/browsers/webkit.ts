@@ -64,7 +64,8 @@ export async function openWebKit({ env, folder, blocked }: Opening): Promise<Bro
 			}),
 		resize,
 		async close() {
-			await session.close();
+			// the window is gone before its driver looks for it
+			await session.close().catch(() => undefined);
 			driver.stop();
 		}
 	};
