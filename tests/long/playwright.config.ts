@@ -5,6 +5,7 @@ import short from '../playwright.config.ts';
 export default defineConfig({
 	...short,
 	testDir: '.',
+	testMatch: 'kills.ts',
 	outputDir: '../output/long',
 	globalSetup: '../global-setup.ts',
 	workers: 1,

@@ -31,8 +31,8 @@ export async function stop(child: ChildProcess) {
 	await ended;
 }
 
-function demandPrograms() {
-	const missing = ['pulseaudio', 'pactl', 'parec', 'chromium', 'ffmpeg'].filter(
+function demandPrograms(also: readonly string[]) {
+	const missing = ['pulseaudio', 'pactl', ...also].filter(
 		(program) => spawnSync(program, ['--version']).error
 	);
 	if (missing.length)
@@ -42,9 +42,12 @@ function demandPrograms() {
 		);
 }
 
-/** A sound card that nobody hears: a PulseAudio of its own, which can be recorded to the sample. */
-export async function openSoundCard() {
-	demandPrograms();
+/**
+ * A sound card that nobody hears: a PulseAudio of its own, which can be recorded to the sample.
+ * `also` names what must be here besides it.
+ */
+export async function openSoundCard(also: readonly string[] = ['parec', 'chromium', 'ffmpeg']) {
+	demandPrograms(also);
 	const folder = mkdtempSync(join(tmpdir(), 'sound-'));
 	const socket = join(folder, 'card');
 	const env = {
