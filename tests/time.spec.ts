@@ -3,28 +3,34 @@ import { choose, expect, runs, startSession, test } from './fixtures.ts';
 
 const STALL = 15;
 
-/** Blocks the page for a while; what its digits say by the second frame after it, and what has passed. */
+interface Look {
+	/** What the digits say, in seconds. */
+	readonly left: number;
+	readonly page: number;
+	readonly track: number;
+}
+
+/** Blocks the page for a while. Looks as the digits change: twice before it, the first time after it, twice more. */
 const stall = () => {
 	const digits = document.querySelector('[role=timer]') ?? document.body;
-	const look = () => {
+	const look = (): Look => {
 		const [minutes = 0, rest = 0] = (digits.textContent ?? '').split(':').map(Number);
 		const page = performance.now() / 1000;
 		return { left: minutes * 60 + rest, page, track: window.heard?.currentTime };
 	};
 	const change = () =>
-		new Promise<ReturnType<typeof look>>((resolve) => {
+		new Promise<Look>((resolve) => {
 			const observer = new MutationObserver(() => (observer.disconnect(), resolve(look())));
 			observer.observe(digits, { subtree: true, characterData: true, childList: true });
 		});
-	const frame = () => new Promise((next) => requestAnimationFrame(next));
-	return change().then(async (before) => {
+	return (async () => {
+		const before = [await change(), await change()];
 		// an answer that is waited for keeps everything waiting, and costs no time of the processor
 		const request = new XMLHttpRequest();
 		request.open('GET', '/stall', false);
 		request.send();
-		await frame().then(frame);
-		return { before, first: look(), after: await change() };
-	});
+		return { before, first: await change(), after: [await change(), await change()] };
+	})();
 };
 
 for (const sound of ['tones', 'silent'])
@@ -37,15 +43,21 @@ for (const sound of ['tones', 'silent'])
 			await route.fulfill({ body: '' });
 		});
 		await startSession(page);
+		// 25 s to get ready
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		await runs(page);
 		const { before, first, after } = await page.evaluate(stall);
 		const clock = sound === 'tones' ? 'track' : 'page';
-		expect(first.page - before.page).toBeGreaterThanOrEqual(STALL);
-		// within a second nothing changes
-		const late = first[clock] - before[clock] - (before.left - first.left);
+		/** How much more has passed between two looks than the digits say; a busy machine looks late. */
+		const slip = (from: Look, to: Look) => to[clock] - from[clock] - (from.left - to.left);
+		expect(Math.max(...before.map(({ left }) => left - first.left))).toBeGreaterThanOrEqual(14);
+		// that first change may come within a second of theirs
+		const late = Math.max(...before.map((look) => slip(look, first)));
 		expect(late).toBeGreaterThan(-0.2);
 		expect(late).toBeLessThan(1.2);
-		const passed = after[clock] - before[clock];
-		expect(Math.abs(passed - (before.left - after.left))).toBeLessThan(0.2);
+		const slips = before.flatMap((from) => after.map((to) => Math.abs(slip(from, to))));
+		expect(Math.min(...slips)).toBeLessThan(0.2);
 	});
 
 test('a frozen page plays on when it wakes', async ({ page, context }) => {
