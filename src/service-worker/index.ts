@@ -1,33 +1,60 @@
 import { clientsClaim } from 'workbox-core';
-import {
-	addPlugins,
-	cleanupOutdatedCaches,
-	createHandlerBoundToURL,
-	precacheAndRoute
-} from 'workbox-precaching';
-import type { PrecacheEntry } from 'workbox-precaching';
-import { RangeRequestsPlugin } from 'workbox-range-requests';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { PrecacheRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { countMissing, files, fillUp } from './files.ts';
+import { takeOver } from './take-over.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+declare const self: ServiceWorkerGlobalScope;
 
-// everything the site has, by content; the last step of the build puts it here
-const kept = self.__WB_MANIFEST;
+/** The page for addresses that are not there, under one that every host answers. */
+const NOT_HERE = 'not-here/';
 
-const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path);
+/** A page asked for without its last slash, or by the name of its file. */
+function pageOf({ href, pathname }: URL): URL | undefined {
+	if (pathname.endsWith('/index.html')) return new URL('.', href);
+	if (!pathname.endsWith('/') && !/\.[a-z0-9]+$/i.test(pathname))
+		return new URL(`${pathname}/`, href);
+}
 
-addPlugins([new RangeRequestsPlugin()]);
-precacheAndRoute(kept, {
-	ignoreURLParametersMatching: [/./],
-	// a page asked for without its last slash
-	urlManipulation: ({ url }) =>
-		url.pathname.endsWith('/') || isFile(url.pathname) ? [] : [new URL(`${url.pathname}/`, url)]
+const isPage = ({ request }: { request: Request }) => request.mode === 'navigate';
+
+// the addresses within a page are relative to the one that it was made for
+registerRoute(
+	(asked) => isPage(asked) && files.getCacheKeyForURL(pageOf(asked.url)?.href ?? ''),
+	async ({ request, url }) => {
+		const page = pageOf(url)?.href ?? '';
+		// a host may redirect the other way; then a page that is not kept would go round in circles
+		if (!(await files.matchPrecache(page))) return fetch(request);
+		return Response.redirect(page + url.search);
+	}
+);
+registerRoute(new PrecacheRoute(files, { ignoreURLParametersMatching: [/./] }));
+// another app may live below this one: only where nobody answers the page is ours
+registerRoute(isPage, async ({ request }) => {
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const page = await files.matchPrecache(NOT_HERE);
+		if (!page) throw error;
+		return page;
+	}
 });
-registerRoute(new NavigationRoute(createHandlerBoundToURL('404.html')));
-cleanupOutdatedCaches();
+
+self.addEventListener('activate', (event) =>
+	event.waitUntil(takeOver().catch((error) => console.warn('Old caches are still there:', error)))
+);
 
 // the first one takes the page at once; a newer one waits until it is asked in
 if (!self.registration.active) clientsClaim();
-self.addEventListener('message', ({ data }) => {
-	if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
+
+self.addEventListener('message', (event) => {
+	const tell = async () => event.ports[0]?.postMessage(await countMissing());
+	switch (event.data?.type) {
+		case 'SKIP_WAITING':
+			return void self.skipWaiting();
+		case 'COUNT_MISSING':
+			return event.waitUntil(tell());
+		case 'FILL_UP':
+			return event.waitUntil(fillUp().then(tell));
+	}
 });

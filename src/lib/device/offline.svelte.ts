@@ -4,25 +4,36 @@ import { ownScript } from './own-scripts.ts';
 
 const DAY = 24 * 3600 * 1000;
 
+/** What of the app is on this device; `impossible` where the browser keeps nothing. */
+export type Kept = 'unknown' | 'impossible' | 'incomplete' | 'whole';
+
+/** Some browsers let nothing be kept in a private window, or by a setting. */
+const forbids = (error: unknown) =>
+	error instanceof Error && ['SecurityError', 'NotSupportedError'].includes(error.name);
+
 /** The service worker as the page sees it. */
 class Offline {
-	#ready = $state(false);
+	#kept = $state<Kept>('unknown');
 	#waiting = $state(false);
 	#workbox: Workbox | undefined;
 	#checked = 0;
 
-	/** Everything is kept: the app opens without a network. */
-	get ready() {
-		return this.#ready;
+	/** As it was when it was last looked at. */
+	get kept() {
+		return this.#kept;
 	}
 	/** A newer version is here and waits to be asked in. */
 	get waiting() {
 		return this.#waiting;
 	}
 
-	/** Call once the page has painted. Without service workers nothing happens. */
+	/** Call once the page has painted. Never rejects, and does not wait until all is kept. */
 	async register() {
-		if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+		if (import.meta.env.DEV) return;
+		if (!globalThis.caches || !navigator.serviceWorker) {
+			this.#kept = 'impossible';
+			return;
+		}
 		try {
 			const { Workbox } = await import('workbox-window');
 			const url = ownScript(`${base}/service-worker.js`);
@@ -31,11 +42,25 @@ class Offline {
 			this.#workbox = workbox;
 			this.#checked = Date.now();
 			await workbox.register();
-			await navigator.serviceWorker.ready;
-			this.#ready = true;
 		} catch (error) {
 			console.warn('Not kept for offline use:', error);
+			if (forbids(error)) this.#kept = 'impossible';
 		}
+		void this.look();
+		addEventListener('online', () => void this.look());
+	}
+
+	/** Looks whether every file is there, and fetches those that are not; never rejects. */
+	async look() {
+		if (!this.#workbox || this.#kept === 'impossible') return;
+		const { messageSW } = await import('workbox-window');
+		const { active } = await navigator.serviceWorker.ready;
+		const ask = async (type: 'COUNT_MISSING' | 'FILL_UP') => {
+			const missing: unknown = active && (await messageSW(active, { type }));
+			this.#kept = missing === 0 ? 'whole' : 'incomplete';
+		};
+		await ask('COUNT_MISSING');
+		if (this.#kept === 'incomplete') await ask('FILL_UP');
 	}
 
 	/** Looks for a newer version, at most once a day. */

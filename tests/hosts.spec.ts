@@ -1,0 +1,219 @@
+import type { Browser, Page } from '@playwright/test';
+import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
+import { asked, expect, test } from './fixtures.ts';
+import { failing, ODD, openHost } from './hosts.ts';
+
+test.use({ baseURL: undefined });
+
+const READY = 'Ready to work offline.';
+const NOT_YET = 'Not yet kept for offline use.';
+const NOT_HERE = 'This page is not here';
+
+async function open(browser: Browser, url: string) {
+	const context = await asked(await browser.newContext({ baseURL: url }));
+	return { context, page: await context.newPage() };
+}
+const heading = (page: Page, name: string) => page.getByRole('heading', { name });
+const filesIn = (page: Page, name: string) =>
+	page.evaluate(async (which) => {
+		const cache = await caches.open(which);
+		return (await cache.keys()).map(({ url }) => new URL(url).pathname).sort();
+	}, name);
+
+for (const [name, odd] of Object.entries(ODD))
+	test(`it is whole without a network after a host that ${name}`, async ({ browser }) => {
+		const host = await openHost({ '': BUILDS.app }, odd(BUILDS.app));
+		const { context, page } = await open(browser, host.url);
+		await page.goto('settings/');
+		await expect(page.getByText(READY)).toBeVisible();
+		await host.stop();
+		await page.goto('relief/');
+		await expect(page.getByRole('timer')).not.toHaveText('0:00');
+		await page.goto('nothing/here/');
+		await expect(heading(page, NOT_HERE)).toBeVisible();
+		await context.close();
+	});
+
+test('a file that only adorns keeps nothing from being installed, and is fetched later', async ({
+	browser
+}) => {
+	const { odd, mend } = failing(/^\/(icons\/|robots\.txt|manifest)/);
+	const host = await openHost({ '': BUILDS.app }, odd);
+	const { context, page } = await open(browser, host.url);
+	await page.goto('settings/');
+	await page.waitForFunction(() => navigator.serviceWorker.controller);
+	await expect(page.getByText(NOT_YET)).toBeVisible();
+	mend();
+	await page.reload();
+	await expect(page.getByText(READY)).toBeVisible();
+	await host.stop();
+	expect(await page.evaluate(async () => (await fetch('/icons/icon-512.png')).status)).toBe(200);
+	await context.close();
+});
+
+for (const { what, addresses } of [
+	{ what: 'no worker can be had', addresses: /service-worker\.js$/ },
+	{ what: 'one page cannot be had', addresses: /^\/help\// }
+])
+	test(`the voice and the tracks of a cramp are kept where ${what}`, async ({ browser }) => {
+		const host = await openHost({ '': BUILDS.app }, failing(addresses).odd);
+		const { context, page } = await open(browser, host.url);
+		await page.goto('./');
+		await page.waitForFunction(() => performance.getEntriesByName('relief-ready').length > 0);
+		expect(await filesIn(page, 'bedtime-stretch/voices')).toHaveLength(1);
+		expect(await filesIn(page, 'bedtime-stretch/tracks')).toHaveLength(4);
+		await page.goto('settings/');
+		await expect(page.getByText(NOT_YET)).toBeVisible();
+		await context.close();
+		await host.stop();
+	});
+
+test('one relief routine that cannot be mixed keeps no other from being kept', async ({
+	browser
+}) => {
+	const host = await openHost({ '': BUILDS.app });
+	const { context, page } = await open(browser, host.url);
+	await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+	await page.route('**/relief/routines.json', async (route) => {
+		const [first, ...others] = await (await route.fetch()).json();
+		await route.fulfill({
+			json: [{ ...first, steps: [{ ...first.steps[0], hold: -1e9 }] }, ...others]
+		});
+	});
+	await page.goto('./');
+	await page.waitForFunction(() => performance.getEntriesByName('relief-ready').length > 0);
+	expect(await filesIn(page, 'bedtime-stretch/tracks')).toHaveLength(3);
+	await context.close();
+	await host.stop();
+});
+
+for (const { what, drop } of [
+	{ what: 'all', drop: /./ },
+	{ what: 'some', drop: /\/relief\/|\.js$/ }
+])
+	test(`a browser that has dropped ${what} files is not called ready, and is filled again`, async ({
+		browser
+	}) => {
+		const host = await openHost({ '': BUILDS.app });
+		const { context, page } = await open(browser, host.url);
+		await page.goto('settings/');
+		await expect(page.getByText(READY)).toBeVisible();
+		await host.stop();
+		await page.evaluate(async (pattern) => {
+			for (const name of await caches.keys()) {
+				const cache = await caches.open(name);
+				for (const request of await cache.keys())
+					if (new RegExp(pattern).test(new URL(request.url).pathname)) await cache.delete(request);
+			}
+			dispatchEvent(new Event('online'));
+		}, drop.source);
+		await expect(page.getByText(NOT_YET)).toBeVisible();
+		await host.start();
+		await page.evaluate(() => dispatchEvent(new Event('online')));
+		await expect(page.getByText(READY)).toBeVisible();
+		await host.stop();
+		await page.goto('relief/');
+		await expect(page.getByRole('timer')).not.toHaveText('0:00');
+		await context.close();
+	});
+
+test('files of another version are not put in the place of what was dropped', async ({
+	browser
+}) => {
+	const host = await openHost({ '': BUILDS.app });
+	const { context, page } = await open(browser, host.url);
+	await page.goto('settings/');
+	await expect(page.getByText(READY)).toBeVisible();
+	await host.stop();
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	const { url } = host;
+	const next = await openHost({ '': BUILDS.next }, undefined, Number(new URL(url).port));
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	// it brings all of its own files, and waits
+	await page.waitForFunction(
+		async () => (await navigator.serviceWorker.getRegistration())?.waiting
+	);
+	await page.goto('./');
+	await expect(heading(page, 'A new version is ready')).toBeVisible();
+	await page.getByRole('button', { name: 'Update now' }).click();
+	await expect(heading(page, 'A new version is ready')).toBeHidden();
+	await page.goto('settings/');
+	await expect(page.getByText(READY)).toBeVisible();
+	await expect(page.getByText('Version 99.0.0')).toBeVisible();
+	await context.close();
+	await next.stop();
+});
+
+test('two copies at one origin, and another app, leave each other alone', async ({ browser }) => {
+	const host = await openHost({ [SUB_PATH]: BUILDS.sub, '': BUILDS.app });
+	const { context, page } = await open(browser, host.url);
+	await page.goto('settings/');
+	const theirs = [`workbox-precache-v2-${host.url}other/`, 'voices', 'tracks'];
+	await page.evaluate(async (names) => {
+		for (const name of names) await (await caches.open(name)).put('/other/x', new Response('x'));
+		await (await caches.open('voices')).put('/voices/low.mp3?0', new Response('old'));
+		await caches.open(`workbox-precache-v2-${location.origin}/`);
+		await navigator.serviceWorker.getRegistration().then((known) => known?.unregister());
+	}, theirs);
+	await page.goto(`${SUB_PATH.slice(1)}/settings/`);
+	await expect(page.getByText(READY)).toBeVisible();
+	// the one above comes last, and cleans up
+	await page.goto('settings/');
+	await expect(page.getByText(READY)).toBeVisible();
+	await page.goto(`${SUB_PATH.slice(1)}/settings/`);
+	await expect(page.getByText(READY)).toBeVisible();
+	const names = await page.evaluate(() => caches.keys());
+	for (const name of theirs) expect(await filesIn(page, name)).toEqual(['/other/x']);
+	const own = names.filter((name) => !theirs.includes(name));
+	expect(own.every((name) => name.startsWith('bedtime-stretch/'))).toBe(true);
+	// what was fetched before is still there
+	expect(await filesIn(page, 'bedtime-stretch/voices')).toContain('/voices/low.mp3');
+	await context.close();
+	await host.stop();
+});
+
+test('under a sub-path a page without its last slash is whole, with the server stopped', async ({
+	browser
+}) => {
+	const host = await openHost({ [SUB_PATH]: BUILDS.sub });
+	const { context, page } = await open(browser, host.url);
+	await page.goto(`${SUB_PATH.slice(1)}/settings/`);
+	await expect(page.getByText(READY)).toBeVisible();
+	await host.stop();
+	for (const address of ['relief', 'relief/index.html', 'relief?from=icon']) {
+		await page.goto(`${SUB_PATH.slice(1)}/${address}`);
+		await expect(page.getByRole('timer')).not.toHaveText('0:00');
+	}
+	await context.close();
+});
+
+for (const { name, breakIt } of [
+	{
+		name: 'has no service workers',
+		breakIt: () => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+	},
+	{
+		name: 'has no caches',
+		breakIt: () => void Reflect.deleteProperty(globalThis, 'caches')
+	},
+	{
+		name: 'forbids service workers',
+		breakIt: () => {
+			ServiceWorkerContainer.prototype.register = () =>
+				Promise.reject(new DOMException('no', 'SecurityError'));
+		}
+	}
+])
+	test(`Settings says so where a browser ${name}`, async ({ browser }) => {
+		const host = await openHost({ '': BUILDS.app });
+		const { context, page } = await open(browser, host.url);
+		await page.addInitScript(breakIt);
+		await page.goto('settings/');
+		await expect(
+			page.getByText('This browser keeps nothing: the app needs a network.')
+		).toBeVisible();
+		await context.close();
+		await host.stop();
+	});
