@@ -16,8 +16,6 @@ export const NAMED = {
 
 export type NamedRoutine = keyof typeof NAMED;
 
-export const isNamed = (id: string): id is NamedRoutine => Object.hasOwn(NAMED, id);
-
 /** What is wrong where a routine that the app asks for is not there, or is something else. */
 export const missingIn = (routines: readonly Pick<Routine, 'id' | 'kind'>[]): readonly string[] =>
 	Object.entries(NAMED).flatMap(([id, wanted]) => {
