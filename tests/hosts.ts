@@ -54,7 +54,7 @@ export const ODD: Record<string, (folder: string) => Oddity> = {
 		if (!/\.(json|webmanifest)$/.test(path)) return false;
 		response.setHeader('X-Content-Type-Options', 'nosniff');
 		const { writeHead } = response;
-		response.writeHead = function (status: number, headers: object) {
+		response.writeHead = function (this: ServerResponse, status: number, headers: object) {
 			return writeHead.call(this, status, {
 				...headers,
 				'Content-Type': 'application/octet-stream'
