@@ -229,12 +229,12 @@ async function keptTracks(page: Page) {
 }
 
 test('whatever the hour, the tracks that are kept are the night’s', async ({ page }) => {
-	await page.clock.setFixedTime('2026-03-01T12:00:00');
+	await page.addInitScript(() => (Date.prototype.getHours = () => 12));
 	await page.goto('./');
 	const noon = await keptTracks(page);
-	await page.clock.setFixedTime('2026-03-01T23:00:00');
+	await page.addInitScript(() => (Date.prototype.getHours = () => 23));
 	await page.reload();
-	expect([...(await keptTracks(page)).keys()]).toEqual([...noon.keys()]);
+	expect([...(await keptTracks(page)).keys()].sort()).toEqual([...noon.keys()].sort());
 });
 
 test('the tap on Tonight is heard at once, and the track was kept by that visit', async ({
