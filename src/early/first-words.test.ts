@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SoundSettings } from '$lib/choices/sound-settings.ts';
 import { sound } from '$lib/choices/sound.svelte.ts';
 import { write } from '$lib/device/storage.ts';
 import { firstWordsFolder, firstWordsOf } from '$lib/relief/first-words.ts';
@@ -57,8 +58,7 @@ const choices = ['voice', 'tones', 'silent'].flatMap((heard) =>
 	)
 );
 test.each(choices)('the page’s first script and the app say the same file: %o', (choice) => {
-	write('sound', choice);
-	sound.load();
+	sound.change(choice as Partial<SoundSettings>);
 	for (const hour of hours) {
 		vi.setSystemTime(new Date(2026, 0, 5, hour, 30));
 		made.length = 0;

@@ -11,7 +11,6 @@ async function attempt(what: string, work: () => Promise<unknown>): Promise<void
 
 async function keepVoice() {
 	const { sound } = await import('$lib/choices/sound.svelte.ts');
-	sound.load();
 	if (sound.options.says === 'nothing') return;
 	const { keptVoices } = await import('$lib/voice/kept.svelte.ts');
 	await keptVoices.keep(sound.options.voice);

@@ -21,7 +21,6 @@ async function keepRound(routine: Routine, choice: MixOptions): Promise<string> 
 
 /** One round of each relief routine that suits this person, mixed and kept; all other tracks are dropped. */
 export async function keepReliefTracks(): Promise<void> {
-	sound.load();
 	if (sound.silent) return;
 	const response = await fetch(`${base}/relief/routines.json`);
 	const routines: readonly Routine[] = await response.json();

@@ -110,3 +110,12 @@ export class Disk {
 		return quiet;
 	}
 }
+
+/** Asks the browser not to empty what is kept here when room runs out. Never throws. */
+export async function keepForGood(): Promise<boolean> {
+	try {
+		return (await globalThis.navigator?.storage?.persist?.()) ?? false;
+	} catch {
+		return false;
+	}
+}

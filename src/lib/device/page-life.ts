@@ -40,3 +40,10 @@ export function eachTimeSeen(act: () => void): () => void {
 		removeEventListener('focus', look);
 	};
 }
+
+/** How this page was opened: by its address or a link, anew, or by Back and Forward. */
+export function pageArrival(): 'load' | 'reload' | 'history' {
+	const [entry] = performance.getEntriesByType('navigation');
+	const type = entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate';
+	return type === 'back_forward' ? 'history' : type === 'reload' ? 'reload' : 'load';
+}

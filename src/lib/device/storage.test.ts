@@ -13,7 +13,7 @@ test('what is written is read in every window, with its version', async () => {
 	const browser = new FakeBrowser();
 	const [a, b] = [await storageIn(browser), await storageIn(browser)];
 	a.write('session', { routine: 'x' });
-	expect(b.read('session')).toEqual({ routine: 'x', version: 1 });
+	expect(b.read('session')).toEqual({ routine: 'x', version: 2 });
 	b.remove('session');
 	expect(a.read('session')).toBeUndefined();
 	expect([...browser.kept]).toEqual([]);

@@ -7,7 +7,7 @@ import { eachTimeSeen } from './page-life.ts';
 const VERSIONS = new Map([
 	['settings', 1],
 	['sound', 1],
-	['session', 1],
+	['session', 2],
 	['episode', 1],
 	['country', 1],
 	['diary', 1]

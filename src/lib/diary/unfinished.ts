@@ -27,7 +27,10 @@ function isAskedAt(now: number, { startedAt }: CrampEntry): boolean {
 }
 
 /** The last cramp whose three questions are open, where it may be asked about now; times in ms. */
-export function unfinished(entries: readonly CrampEntry[], now: number): CrampEntry | undefined {
+export function unfinished(
+	entries: readonly CrampEntry[],
+	now: number = Date.now()
+): CrampEntry | undefined {
 	const last = entries.at(-1);
 	if (!last || last.asked || isWhole(last)) return;
 	return isAskedAt(now, last) ? last : undefined;

@@ -13,7 +13,7 @@ const chosen = () =>
 /** The one session of an evening in this window. Tonight starts it in the tap, and its page shows it. */
 export const playing = new Playback(
 	evening(() => settings.keepScreenOn),
-	{ source: chosen, missing: (what) => notices.tell(what) }
+	{ source: chosen, notices }
 );
 
 /** A few seconds of a session, as it is chosen to sound. */

@@ -29,13 +29,14 @@ export function keepResumePoint(session: Session, { mine }: { mine: () => boolea
 		going = false;
 		keep();
 	};
+	const listening = new AbortController();
+	const { signal } = listening;
 	const look = () => {
+		if (signal.aborted) return;
 		const moved = session.currentTime - kept.currentTime;
 		const jumped = moved < 0 || (moved > 0 && session.playState !== 'running');
 		if (session.playState !== kept.playState || jumped || moved >= EVERY) keep();
 	};
-	const listening = new AbortController();
-	const { signal } = listening;
 	globalThis.addEventListener?.('pagehide', leave, { signal });
 	globalThis.addEventListener?.('pageshow', comeBack, { signal });
 	globalThis.document?.addEventListener('visibilitychange', keep, { signal });

@@ -24,7 +24,7 @@ export const missing = {
 export type Missing = keyof typeof missing;
 
 /** What this device would not do for this session; each is told once, until it is over. */
-class Notices {
+export class Notices {
 	#shown = $state.raw<readonly Missing[]>([]);
 	#told = new Set<Missing>();
 

@@ -97,7 +97,8 @@ export class Prepared {
 		const opened = this.#opened;
 		this.#opened = undefined;
 		this.#late = late;
-		if (this.#missing) late(this.#missing);
+		const missing = this.#missing;
+		if (missing) queueMicrotask(() => late(missing));
 		return opened;
 	}
 

@@ -1,3 +1,4 @@
+import { ownName } from '$lib/device/own-name.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { library } from '$lib/routine/library.ts';
 import { compile } from '$lib/timeline/compile.ts';
@@ -40,7 +41,7 @@ test('without a disk the point is what localStorage keeps, until it is forgotten
 test('a point kept before the clock was set back is there, and gets old as any other', async () => {
 	putResumePoint(point(NOW + 30 * 24 * HOUR));
 	expect(await newestResumePoint()).toEqual(point(NOW));
-	expect(JSON.parse(kept.get(RESUME_POINT_KEY) ?? '{}').since).toBe(NOW);
+	expect(JSON.parse(kept.get(ownName(RESUME_POINT_KEY)) ?? '{}').since).toBe(NOW);
 	vi.setSystemTime(NOW + 11 * HOUR);
 	expect(await newestResumePoint()).toEqual(point(NOW));
 	vi.setSystemTime(NOW + 13 * HOUR);

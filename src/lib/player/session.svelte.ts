@@ -146,14 +146,16 @@ export class Session {
 	 * Goes on by another clock from the same second, running or paused as it was; the one that was stands still,
 	 * and is the caller's. Settles as the other's `play` does.
 	 */
-	async swap(clock: Clock, running = this.#playState === 'running'): Promise<void> {
+	async swap(clock: Clock, running?: boolean): Promise<void> {
+		this.#look();
+		const runs = running ?? this.#playState === 'running';
 		const before = this.#clock;
 		clock.seek(before.currentTime);
 		before.onchange = before.onaway = before.onstopped = undefined;
 		before.pause();
 		this.#clock = clock;
 		this.#listen();
-		const played = running ? clock.play() : clock.pause();
+		const played = runs ? clock.play() : clock.pause();
 		this.#look();
 		try {
 			await played;

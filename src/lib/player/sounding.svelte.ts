@@ -1,15 +1,16 @@
 import type { Timeline } from '$lib/timeline/types.ts';
 import { Making } from './making.ts';
 import type { Missing } from './notices.svelte.ts';
+import { Outputs, refusal } from './outputs.ts';
 import type { Policy } from './policy.ts';
 import type { Late, Opened, Prelude, Source } from './program.ts';
 import type { Session } from './session.svelte.ts';
 import type { SilentClock } from './silent-clock.ts';
 
 /**
- * What is wanted to be heard, and whether it is. `off`: nothing is wanted. `coming`: it is being made. `on`: it
- * sounds, or will when the paused session goes on. `asks`: a touch will make it sound. `missing`: none can be
- * made here.
+ * What is wanted to be heard, and whether it is. `off`: nothing is wanted. `coming`: it is being made, or is about
+ * to sound. `on`: it sounds, or will when the paused session goes on. `asks`: a touch will make it sound.
+ * `missing`: none can be made here.
  */
 export type Sound = 'off' | 'coming' | 'on' | 'asks' | 'missing';
 
@@ -23,20 +24,16 @@ interface Around {
 	/** Another clock sounds now, or none. */
 	switched(opened: Opened | undefined): void;
 	missing(what: Missing): void;
+	/** What was missing is there. */
+	over(...what: readonly Missing[]): void;
 }
 
-/** A pause, another track or the end came before it could begin: nobody refused. */
-const cutOff = (error: unknown) => error instanceof Error && error.name === 'AbortError';
-
-/** What is heard of one session: it moves the session from one clock to another, and never two sound. */
+/** What is heard of one session: what is wanted, what of it is there, and what the browser allows. */
 export class Sounding {
 	readonly #session: Session;
 	readonly #around: Around;
+	readonly #outputs: Outputs;
 	readonly #making: Making;
-	/** The session's clock, where it is one that sounds. */
-	#on: Opened | undefined;
-	/** Loaded, and waiting for a touch. */
-	#ready: Opened | undefined;
 	#wanted: boolean;
 	#failed = false;
 	#refused = false;
@@ -47,8 +44,8 @@ export class Sounding {
 	constructor(session: Session, on: Opened | undefined, wanted: boolean, around: Around) {
 		this.#session = session;
 		this.#around = around;
-		this.#on = on;
 		this.#wanted = wanted;
+		this.#outputs = new Outputs(session, on, around.silent, () => this.#switched());
 		this.#making = new Making(wanted && !on, {
 			...around,
 			timeline: () => session.timeline,
@@ -76,14 +73,15 @@ export class Sounding {
 	look() {
 		if (this.#released) return;
 		const { prelude, policy } = this.#around;
+		const { on, ready } = this.#outputs;
 		const waits = !policy.startsSilent && this.#session.playState !== 'running';
-		const sounds = prelude?.sounds || (this.#on && (waits || this.#on.clock.sounds));
+		const sounds = prelude?.sounds || (on && (waits || on.clock.sounds));
 		if (!this.#wanted) this.#state = 'off';
 		else if (sounds) this.#state = 'on';
-		else if (this.#ready || this.#refused) this.#state = 'asks';
+		else if (ready || this.#refused) this.#state = 'asks';
 		else this.#state = this.#failed ? 'missing' : 'coming';
 		// so that a touch has nothing left to seek
-		if (policy.startsSilent) this.#ready?.clock.seek(this.#session.currentTime);
+		if (policy.startsSilent) ready?.clock.seek(this.#session.currentTime);
 	}
 	#look({ failed = this.#failed, refused = this.#refused }) {
 		this.#failed = failed;
@@ -92,70 +90,59 @@ export class Sounding {
 	}
 
 	#switched() {
-		this.#spoken = this.#on?.spoken ?? false;
-		this.#around.switched(this.#on);
+		const { on } = this.#outputs;
+		this.#spoken = on?.spoken ?? false;
+		if (this.#spoken) this.#around.over('voice');
+		this.#around.switched(on);
 		this.look();
-	}
-
-	/** The session goes on without sound from this second; the sound waits for a touch. */
-	#toSilence(running = this.#session.playState === 'running') {
-		const on = this.#on;
-		if (!on) return;
-		this.#on = undefined;
-		this.#ready?.clock.release();
-		this.#ready = on;
-		void this.#session.swap(this.#around.silent(), running);
-		this.#switched();
 	}
 
 	/** What sounds is no longer right, or must go: silence, until another track is there. */
 	drop() {
-		this.#toSilence();
-		this.#ready?.clock.release();
-		this.#ready = undefined;
+		this.#outputs.drop();
 		this.look();
 	}
 
 	/** Waits for what was begun in a tap; goes on without sound where the browser refuses it. */
 	async settle(playing: Promise<void>): Promise<void> {
-		const on = this.#on;
-		try {
-			await playing;
-			this.#look({ refused: false });
-		} catch (error) {
-			if (this.#released || this.#on !== on || cutOff(error)) return this.look();
-			console.warn('The browser refused to play:', error);
-			this.#around.missing('sound-refused');
-			this.#toSilence(true);
-			this.#look({ refused: true });
-		}
+		const refused = await this.#outputs.settle(playing);
+		if (refused) this.#refuse();
+		else this.#allow();
+	}
+	#refuse() {
+		if (this.#released) return;
+		this.#around.missing('sound-refused');
+		this.#look({ refused: true });
+	}
+	#allow() {
+		if (this.#released || !this.#outputs.on) return;
+		this.#around.over('sound-refused');
+		this.#look({ refused: false });
 	}
 
 	/** Turns the sound on, from the current second. Call it in the tap. */
 	want(): void {
 		this.#wanted = true;
-		const { prelude } = this.#around;
-		if (this.#ready) void this.#switch(this.#ready);
-		else if (this.#on) void (this.#on.clock.sounds || this.settle(this.#on.clock.play()));
-		else if (this.#session.segment.start === 0) this.sayFirst();
-		else prelude?.unlock();
-		if (!this.#on && !this.#ready && !this.#making.busy) void this.remake('network');
+		const { on, ready } = this.#outputs;
+		if (ready) void this.#switch(ready);
+		else if (on) void (on.clock.sounds || this.settle(on.clock.play()));
+		else if (this.#session.segment.start === 0) void this.sayFirst();
+		else this.#around.prelude?.unlock();
+		if (!on && !ready && !this.#making.busy) void this.remake('network');
 		this.look();
 	}
 
-	/** What is said while the track is being made. Call it in the tap where there is one. */
-	sayFirst() {
-		this.#around.prelude?.play().then(
-			() => this.#look({ refused: false }),
-			(error) => this.#look({ refused: !cutOff(error) })
-		);
+	/** Says what is said while the track is being made. Call it in the tap where there is one. */
+	async sayFirst() {
+		const { prelude } = this.#around;
+		if (prelude) this.#look({ refused: await refusal(prelude.play()) });
 	}
 
 	/** Silence; the session goes on. */
 	hush() {
 		this.#wanted = false;
 		this.#around.prelude?.stop();
-		this.#toSilence();
+		this.#outputs.toSilence();
 		this.look();
 	}
 
@@ -163,57 +150,36 @@ export class Sounding {
 	stopped() {
 		if (!this.#around.policy.startsSilent) return;
 		this.#around.prelude?.stop();
-		this.#toSilence(true);
+		this.#outputs.toSilence(true);
 		this.#look({ refused: true });
 	}
 
 	#arrive(opened: Opened) {
 		if (this.#wanted) return void this.#switch(opened);
-		this.#ready?.clock.release();
-		this.#ready = opened;
+		this.#outputs.wait(opened);
 		this.look();
 	}
-
-	/** Sounds by this clock from the same second on; where it may not, what was heard goes on. */
 	async #switch(opened: Opened) {
-		const before = this.#on;
-		const running = this.#session.playState === 'running';
-		if (this.#ready !== opened) this.#ready?.clock.release();
-		this.#ready = undefined;
-		this.#on = opened;
 		this.#around.prelude?.stop();
-		const playing = this.#session.swap(opened.clock, running);
-		this.#switched();
-		const refused = await playing.then(
-			() => false,
-			(error) => !cutOff(error)
-		);
-		if (this.#released || !refused || this.#on !== opened) {
-			if (before !== this.#on) before?.clock.release();
-			return this.#look({ refused: refused && this.#refused });
-		}
-		if (before) {
-			// what was heard was allowed: it goes on
-			this.#on = before;
-			this.#around.missing('voice');
-			void this.settle(this.#session.swap(before.clock, running));
-			opened.clock.release();
-			return this.#switched();
-		}
-		this.#around.missing('sound-refused');
-		this.#toSilence(running);
-		this.#look({ refused: true });
+		const outcome = await this.#outputs.switchTo(opened);
+		if (outcome === 'refused') this.#refuse();
+		else this.#allow();
+		if (outcome === 'as before') this.#around.missing('voice');
 	}
 
 	/** What is chosen to be heard has changed. Call it in the tap. */
 	retune() {
 		this.#wanted = this.#around.source() !== undefined;
+		this.#around.over('sound-refused', 'sound-broken', 'voice');
+		const { ready } = this.#outputs;
+		// refused before, and right as it is: it sounds within this very tap
+		if (ready && this.#refused && this.#wanted) void this.#switch(ready);
 		void this.remake('network');
 	}
 
 	/** A new track for the session's timeline, as it is chosen to sound now. */
 	async remake(from: 'kept' | 'network') {
-		this.#failed = false;
+		this.#look({ failed: false });
 		if (!(await this.#making.remake(from))) this.drop();
 		this.look();
 	}
@@ -225,7 +191,6 @@ export class Sounding {
 		this.#released = true;
 		this.#making.stop();
 		this.#around.prelude?.stop();
-		this.#ready?.clock.release();
-		this.#ready = undefined;
+		this.#outputs.release();
 	}
 }

@@ -47,8 +47,7 @@ export const guide = new Playback(RELIEF, {
 export function guideCramp(routine: Routine, muscle: Muscle, at: Seconds, lasts: () => Seconds) {
 	guided = { routine, loops: true };
 	since = () => Math.max(0, lasts() - (guide.session?.currentTime ?? at));
-	const speaks = options().says !== 'nothing';
-	const words = speaks ? firstWordsOf(muscle, options()) : undefined;
+	const words = firstWordsOf(muscle, sound.options);
 	const prelude = words ? new ElementPrelude(theElement(words), words) : undefined;
 	play({ timeline: compile(rounds(routine)), at, loops: true, prelude });
 }

@@ -10,8 +10,8 @@ export const NAMED = {
 	'relief-thigh-front': { kind: 'relief', for: '/relief/thigh/front/' },
 	'after-cramp': { kind: 'after', for: '/relief/after/' },
 	'after-thigh-front': { kind: 'after', for: '/relief/after/' },
-	'pack-warm': { kind: 'after', for: '/relief/after/' },
-	'pack-cold': { kind: 'after', for: '/relief/after/' }
+	'pack-warm': { kind: 'pack', for: '/relief/after/' },
+	'pack-cold': { kind: 'pack', for: '/relief/after/' }
 } as const satisfies Record<string, { kind: Routine['kind']; for: string }>;
 
 export type NamedRoutine = keyof typeof NAMED;

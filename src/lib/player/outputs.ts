@@ -1,0 +1,111 @@
+import type { Opened } from './program.ts';
+import type { Session } from './session.svelte.ts';
+import type { SilentClock } from './silent-clock.ts';
+
+/** A pause, another track or the end came before it could begin: nobody refused. */
+const cutOff = (error: unknown) => error instanceof Error && error.name === 'AbortError';
+
+/** Whether the browser refused what was begun. */
+export const refusal = (playing: Promise<unknown>): Promise<boolean> =>
+	playing.then(
+		() => false,
+		(error: unknown) => {
+			if (!cutOff(error)) console.warn('The browser refused to play:', error);
+			return !cutOff(error);
+		}
+	);
+
+/** Moves a session from one clock to another, so that never two of them sound. */
+export class Outputs {
+	readonly #session: Session;
+	/** A clock without sound, for the session's timeline. */
+	readonly #silent: () => SilentClock;
+	/** Told when another clock is the session's. */
+	readonly #switched: () => void;
+	#on: Opened | undefined;
+	#ready: Opened | undefined;
+	#released = false;
+
+	constructor(
+		session: Session,
+		on: Opened | undefined,
+		silent: () => SilentClock,
+		switched: () => void
+	) {
+		this.#session = session;
+		this.#on = on;
+		this.#silent = silent;
+		this.#switched = switched;
+	}
+
+	/** The session's clock, where it is one that sounds. */
+	get on() {
+		return this.#on;
+	}
+	/** Loaded, and waiting for a touch. */
+	get ready() {
+		return this.#ready;
+	}
+
+	/** The session goes on without sound from this second; what sounded waits. */
+	toSilence(running = this.#session.playState === 'running'): void {
+		const on = this.#on;
+		if (!on) return;
+		this.#on = undefined;
+		this.wait(on);
+		void this.#session.swap(this.#silent(), running);
+		this.#switched();
+	}
+
+	/** This one waits, in place of another one. */
+	wait(opened: Opened | undefined): void {
+		if (this.#ready !== opened) this.#ready?.clock.release();
+		this.#ready = opened;
+	}
+
+	/** Silence, and nothing waits. */
+	drop(): void {
+		this.toSilence();
+		this.wait(undefined);
+	}
+
+	/** Waits for what was begun in a tap; without sound where that is refused. True where it is. */
+	async settle(playing: Promise<void>): Promise<boolean> {
+		const on = this.#on;
+		const refused = await refusal(playing);
+		if (!refused || this.#released || this.#on !== on) return false;
+		this.toSilence(true);
+		return true;
+	}
+
+	/** Sounds by this clock from the same second on; where that is refused, what was heard goes on. */
+	async switchTo(opened: Opened): Promise<'done' | 'refused' | 'as before'> {
+		const before = this.#on;
+		const running = this.#session.playState === 'running';
+		if (this.#ready === opened) this.#ready = undefined;
+		this.wait(undefined);
+		this.#on = opened;
+		const playing = this.#session.swap(opened.clock, running);
+		this.#switched();
+		const refused = await refusal(playing);
+		if (this.#released || !refused || this.#on !== opened) {
+			if (before !== this.#on) before?.clock.release();
+			return 'done';
+		}
+		if (!before) {
+			this.toSilence(running);
+			return 'refused';
+		}
+		// what was heard was allowed: it goes on
+		this.#on = before;
+		const back = this.settle(this.#session.swap(before.clock, running));
+		opened.clock.release();
+		this.#switched();
+		return (await back) ? 'refused' : 'as before';
+	}
+
+	release(): void {
+		this.#released = true;
+		this.wait(undefined);
+	}
+}

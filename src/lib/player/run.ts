@@ -1,0 +1,135 @@
+import type { Seconds } from '$lib/routine/types.ts';
+import type { Held } from './held.ts';
+import { keepResumePoint } from './keep-resume-point.ts';
+import type { Notices } from './notices.svelte.ts';
+import type { OnLockScreen } from './on-lock-screen.ts';
+import type { Policy } from './policy.ts';
+import type { Prepared } from './prepared.ts';
+import type { Opened, Program, Source } from './program.ts';
+import { Session } from './session.svelte.ts';
+import { SilentClock } from './silent-clock.ts';
+import { Sounding } from './sounding.svelte.ts';
+
+/** A session is looked at once a second: so long before a cue its sound can be taken away. */
+const BEFORE_A_CUE: Seconds = 1.2;
+
+/** What playing asks of those who play. */
+export interface Around {
+	/** What can be heard, as it is chosen now; undefined where nothing is wanted. */
+	source(): Source | undefined;
+	/** Whether it is to be heard from the start. */
+	wanted?(): boolean;
+	/** Where it is said what the device would not. */
+	readonly notices?: Notices;
+}
+
+interface Beginning {
+	readonly program: Program;
+	readonly prepared: Prepared;
+	/** False where it only shows the moment at which it would begin. */
+	readonly running: boolean;
+	readonly wanted: boolean;
+	readonly policy: Policy;
+	readonly around: Around;
+	readonly held: Held;
+	readonly lockScreen: OnLockScreen;
+	changed(): void;
+	/** It is nothing without sound, and the browser refuses it. */
+	refused(): void;
+}
+
+/** One run of a program: its session, what is heard of it, and where its place is kept. */
+export class Run {
+	readonly session: Session;
+	readonly sounding: Sounding;
+	/** Settles once it runs. */
+	readonly begun: Promise<void>;
+	readonly #beginning: Beginning;
+	readonly #keeping: ReturnType<typeof keepResumePoint> | undefined;
+	/** From here on what sounds is wrong: the session was made longer, and its new track is not there yet. */
+	#wrongFrom: Seconds = Infinity;
+
+	/** Call it in the tap. */
+	constructor(beginning: Beginning) {
+		const { program, prepared, policy, around, held } = beginning;
+		const { timeline, extensions } = prepared;
+		this.#beginning = beginning;
+		const opened = prepared.take((late) => this.sounding.join(late, timeline));
+		const clock = opened?.clock ?? this.#silent(timeline.duration);
+		if (program.at) clock.seek(program.at);
+		// the sound before all else
+		const playing = beginning.running ? clock.play() : Promise.resolve();
+		around.notices?.begin();
+		this.session = new Session(timeline, clock, extensions);
+		if (policy.holdsDevice) held.take();
+		this.sounding = new Sounding(this.session, opened, beginning.wanted, {
+			policy,
+			prelude: program.prelude,
+			source: () => around.source(),
+			silent: () => this.#silent(this.session.timeline.duration),
+			switched: (opened) => this.#hold(opened),
+			missing: (what) => around.notices?.tell(what),
+			over: (...what) => around.notices?.over(...what)
+		});
+		this.session.onchange = () => this.#look();
+		const mine = () => held.mine || !policy.holdsDevice;
+		if (policy.resumes) this.#keeping = keepResumePoint(this.session, { mine });
+		if (policy.startsSilent && beginning.wanted) void this.sounding.sayFirst();
+		this.#look();
+		this.begun = this.sounding.settle(playing);
+	}
+
+	#silent(duration: Seconds) {
+		const { policy, program } = this.#beginning;
+		const afterSleep = policy.startsSilent ? 'goOn' : 'stop';
+		return new SilentClock(duration, { afterSleep, loops: program.loops });
+	}
+
+	/** This sounds now, or nothing. */
+	#hold(opened: Opened | undefined) {
+		const { policy, held, refused } = this.#beginning;
+		this.#wrongFrom = Infinity;
+		if (policy.holdsDevice) held.use(opened, !opened?.playsWithScreenOff || policy.keepsScreenOn());
+		if (!opened && policy.whenRefused === 'leave') refused();
+	}
+
+	#look() {
+		const { policy, held, lockScreen, changed } = this.#beginning;
+		const { session, sounding } = this;
+		if (session.currentTime >= this.#wrongFrom) sounding.drop();
+		sounding.look();
+		this.#keeping?.look();
+		const { playState } = session;
+		if (playState === 'finished') held.letScreenSleep();
+		const plays = policy.startsSilent ? sounding.state === 'on' : playState === 'running';
+		if (policy.holdsDevice) lockScreen.look(session, plays);
+		changed();
+	}
+
+	/** This part takes `by` seconds longer; false where it cannot. */
+	longer(by: Seconds): boolean {
+		const { session } = this;
+		const { cues } = session.timeline;
+		if (!session.extend(by)) return false;
+		// what sounds is right until its next cue
+		const next = cues.find(({ time }) => time > session.currentTime)?.time ?? 0;
+		void this.sounding.remake('kept');
+		this.#wrongFrom = next - BEFORE_A_CUE;
+		this.#look();
+		return true;
+	}
+
+	/** Something that nobody here asked for: it stands still, or what never does loses its sound. */
+	interrupt(): void {
+		if (this.#beginning.policy.startsSilent) this.sounding.stopped();
+		else this.session.interrupt();
+	}
+
+	/** It stops; its place is kept. */
+	stop(): void {
+		this.session.pause();
+		this.#keeping?.stop();
+		this.sounding.release();
+		this.session.release();
+	}
+}
