@@ -1,6 +1,5 @@
 import { settings } from '$lib/choices/settings.svelte.ts';
 import { sound } from '$lib/choices/sound.svelte.ts';
-import { storageFailed } from '$lib/device/storage.ts';
 import { notices } from './notices.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 import { evening, SAMPLE } from './policy.ts';

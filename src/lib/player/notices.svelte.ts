@@ -26,7 +26,7 @@ export type Missing = keyof typeof missing;
 /** What this device would not do for this session; each is told once, until it is over. */
 export class Notices {
 	#shown = $state.raw<readonly Missing[]>([]);
-	#told = new Set<Missing>();
+	#told: readonly Missing[] = [];
 
 	get shown() {
 		return this.#shown;
@@ -38,17 +38,17 @@ export class Notices {
 	}
 	/** A session begins: nothing is known of what it will miss. */
 	begin() {
-		this.#told.clear();
+		this.#told = [];
 		this.#shown = [];
 	}
 	tell(what: Missing) {
-		if (this.#told.has(what)) return;
-		this.#told.add(what);
+		if (this.#told.includes(what)) return;
+		this.#told = [...this.#told, what];
 		this.#shown = [...this.#shown, what];
 	}
 	/** These are no longer so. They are told again if they happen again. */
 	over(...what: readonly Missing[]) {
-		for (const one of what) this.#told.delete(one);
+		this.#told = this.#told.filter((one) => !what.includes(one));
 		this.#shown = this.#shown.filter((one) => !what.includes(one));
 	}
 	/** Read, and put away. */

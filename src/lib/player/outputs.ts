@@ -52,8 +52,9 @@ export class Outputs {
 		const on = this.#on;
 		if (!on) return;
 		this.#on = undefined;
-		this.wait(on);
 		void this.#session.swap(this.#silent(), running);
+		// only now: what waits is moved along, and must not move the session
+		this.wait(on);
 		this.#switched();
 	}
 

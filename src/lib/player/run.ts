@@ -1,3 +1,4 @@
+import { storageFailed } from '$lib/device/storage.ts';
 import type { Seconds } from '$lib/routine/types.ts';
 import type { Held } from './held.ts';
 import { keepResumePoint } from './keep-resume-point.ts';
@@ -74,8 +75,9 @@ export class Run {
 		this.session.onchange = () => this.#look();
 		const mine = () => held.mine || !policy.holdsDevice;
 		if (policy.resumes) this.#keeping = keepResumePoint(this.session, { mine });
+		if (policy.resumes && storageFailed) around.notices?.tell('storage');
 		if (policy.startsSilent && beginning.wanted) void this.sounding.sayFirst();
-		this.#look();
+		this.session.look();
 		this.begun = this.sounding.settle(playing);
 	}
 

@@ -78,6 +78,11 @@ export class Session {
 		};
 	}
 
+	/** Sees what its clock does by now, where that was begun before it. */
+	look(): void {
+		this.#look();
+	}
+
 	/** Takes the time from the clock, and looks again when the whole seconds left change. */
 	#look() {
 		// what has ended stays so: a button of a headset begins nothing

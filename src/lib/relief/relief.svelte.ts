@@ -7,7 +7,7 @@ import { suit } from '$lib/routine/suit.ts';
 import type { Health, Routine, Seconds } from '$lib/routine/types.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import type { Advice } from './advice.ts';
-import { continued, Episode, type KeptEpisode } from './episode.ts';
+import { continued, Episode } from './episode.ts';
 import { guide, guideAfter, guideCramp } from './guide.ts';
 import { muscles, type Muscle } from './muscles.ts';
 
