@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import {
 	asked,
@@ -11,6 +11,7 @@ import {
 	startSession,
 	test
 } from './fixtures.ts';
+import { ownName } from '../src/lib/device/own-name.ts';
 import { kill } from './kill.ts';
 
 const SECOND_HOLD = { from: 35, middle: 45 };
@@ -44,6 +45,13 @@ test('a longer hold is still longer after a reload', async ({ page }) => {
 	await expect.poll(() => page.evaluate(() => window.heard.duration)).toBeGreaterThan(296 + 15);
 });
 
+/** As another window's Settings would. */
+const answerUnsteady = (page: Page) =>
+	page.evaluate((key) => {
+		const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
+		localStorage.setItem(key, JSON.stringify({ ...kept, unsteady: true }));
+	}, ownName('settings'));
+
 test('after the answers changed it goes on with the same exercise, and says where', async ({
 	page
 }) => {
@@ -51,11 +59,7 @@ test('after the answers changed it goes on with the same exercise, and says wher
 	// towel stretch, left leg
 	await seek(page, 120);
 	await expect(page.getByRole('heading', { name: 'Towel stretch' })).toBeVisible();
-	await page.evaluate(() => {
-		const kept = JSON.parse(localStorage.getItem('settings') ?? '{}');
-		const health = { ...kept.health, unsteady: true };
-		localStorage.setItem('settings', JSON.stringify({ ...kept, health }));
-	});
+	await answerUnsteady(page);
 	await page.reload();
 	await expect(page.getByText('You were at: Towel stretch')).toBeVisible();
 	await button(page, 'Resume').click();
@@ -68,11 +72,7 @@ test('where its exercise is not for this person any more, it goes on with the ne
 }) => {
 	await startSession(page, 'quick-five');
 	await seek(page, SECOND_HOLD.middle);
-	await page.evaluate(() => {
-		const kept = JSON.parse(localStorage.getItem('settings') ?? '{}');
-		const health = { ...kept.health, unsteady: true };
-		localStorage.setItem('settings', JSON.stringify({ ...kept, health }));
-	});
+	await answerUnsteady(page);
 	await page.reload();
 	await expect(page.getByText('It goes on with: Towel stretch')).toBeVisible();
 	await button(page, 'Resume').click();

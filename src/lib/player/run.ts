@@ -91,7 +91,9 @@ export class Run {
 	#hold(opened: Opened | undefined) {
 		const { policy, held, refused } = this.#beginning;
 		this.#wrongFrom = Infinity;
-		if (policy.holdsDevice) held.use(opened, !opened?.playsWithScreenOff || policy.keepsScreenOn());
+		const needsScreen = !opened?.playsWithScreenOff || policy.keepsScreenOn();
+		if (!needsScreen) this.#beginning.around.notices?.over('screen');
+		if (policy.holdsDevice) held.use(opened, needsScreen);
 		if (!opened && policy.whenRefused === 'leave') refused();
 	}
 

@@ -123,6 +123,7 @@ export class Sounding {
 	/** Turns the sound on, from the current second. Call it in the tap. */
 	want(): void {
 		this.#wanted = true;
+		this.#refused = false;
 		const { on, ready } = this.#outputs;
 		if (ready) void this.#switch(ready);
 		else if (on) void (on.clock.sounds || this.settle(on.clock.play()));
@@ -155,7 +156,9 @@ export class Sounding {
 	}
 
 	#arrive(opened: Opened) {
-		if (this.#wanted) return void this.#switch(opened);
+		// where a touch is asked for, nothing sounds before it
+		const mayTry = this.#wanted && !(this.#refused && this.#around.policy.startsSilent);
+		if (mayTry) return void this.#switch(opened);
 		this.#outputs.wait(opened);
 		this.look();
 	}

@@ -24,19 +24,21 @@ export class ElementPrelude {
 		return this.#ended;
 	}
 
-	#listen() {
+	/** Returns what ends it where it could not begin. */
+	#listen(): () => void {
 		const listening = new AbortController();
 		const { signal } = listening;
-		this.#ended = new Promise((resolve) => {
-			const look = () => {
-				this.onchange?.();
-				if (this.#plays) return;
-				listening.abort();
-				resolve();
-			};
-			for (const event of ['playing', 'pause', 'ended', 'error', 'emptied'])
-				this.#node.addEventListener(event, look, { signal });
-		});
+		let over = () => {};
+		this.#ended = new Promise((resolve) => (over = resolve));
+		const end = () => {
+			listening.abort();
+			over();
+			this.onchange?.();
+		};
+		const look = () => (this.#plays ? this.onchange?.() : end());
+		for (const event of ['playing', 'pause', 'ended', 'error', 'emptied'])
+			this.#node.addEventListener(event, look, { signal });
+		return end;
 	}
 
 	/** Call it in the tap. Rejects where the browser refuses; where it is being said, that goes on. */
@@ -44,8 +46,13 @@ export class ElementPrelude {
 		if (this.#plays) return;
 		if (this.#node.src !== this.#url) this.#node.src = this.#url;
 		const playing = this.#node.play();
-		this.#listen();
-		await playing;
+		const end = this.#listen();
+		try {
+			await playing;
+		} catch (error) {
+			end();
+			throw error;
+		}
 	}
 
 	/** Lets the element sound later without a touch, and is not heard. Call it in the tap. */
