@@ -155,7 +155,7 @@ for (const name of ['It let go', 'Not a normal cramp?', 'Opened by mistake'])
 		expect(await silent()).toBe(true);
 		// beside it the same is heard
 		await page.getByRole('main').dispatchEvent('pointerup');
-		expect(await silent()).toBe(false);
+		await expect.poll(silent).toBe(false);
 	});
 
 test('Stop sound is the first stop of the keyboard, stops it, and the guidance goes on', async ({
@@ -167,7 +167,7 @@ test('Stop sound is the first stop of the keyboard, stops it, and the guidance g
 	await expect(hint(page)).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(button(page, 'Stop sound')).toBeFocused();
-	expect((await source(page)).paused).toBe(false);
+	await expect.poll(async () => (await source(page)).paused).toBe(false);
 	await page.keyboard.press('Enter');
 	await expect(button(page, 'Sound on')).toBeVisible();
 	expect((await source(page)).paused).toBe(true);

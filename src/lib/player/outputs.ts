@@ -20,7 +20,7 @@ export class Outputs {
 	readonly #session: Session;
 	/** A clock without sound, for the session's timeline. */
 	readonly #silent: () => SilentClock;
-	/** Told when another clock is the session's. */
+	/** Told when another clock is to be the session's. */
 	readonly #switched: () => void;
 	#on: Opened | undefined;
 	#ready: Opened | undefined;
@@ -86,8 +86,9 @@ export class Outputs {
 		if (this.#ready === opened) this.#ready = undefined;
 		this.wait(undefined);
 		this.#on = opened;
-		const playing = this.#session.swap(opened.clock, running);
+		// first what it needs of the device, and what was known of the one before is over
 		this.#switched();
+		const playing = this.#session.swap(opened.clock, running);
 		const refused = await refusal(playing);
 		if (this.#released || !refused || this.#on !== opened) {
 			if (before !== this.#on) before?.clock.release();
@@ -99,9 +100,9 @@ export class Outputs {
 		}
 		// what was heard was allowed: it goes on
 		this.#on = before;
+		this.#switched();
 		const back = this.settle(this.#session.swap(before.clock, running));
 		opened.clock.release();
-		this.#switched();
 		return (await back) ? 'refused' : 'as before';
 	}
 

@@ -131,6 +131,8 @@ export class Playback {
 	/** Goes on after a pause; turns the sound on where the time needs none. Call it in the tap. */
 	play() {
 		const run = this.#run;
+		// it may have slept since it was last looked at
+		run?.session.look();
 		if (!run || run.session.playState === 'finished') return;
 		if (this.#policy.holdsDevice) this.#held.take();
 		this.#around.notices?.over('elsewhere');

@@ -100,7 +100,10 @@ export class Run {
 	#look() {
 		const { policy, held, lockScreen, changed } = this.#beginning;
 		const { session, sounding } = this;
-		if (session.currentTime >= this.#wrongFrom) sounding.drop();
+		if (session.currentTime >= this.#wrongFrom) {
+			this.#wrongFrom = Infinity;
+			sounding.drop();
+		}
 		sounding.look();
 		this.#keeping?.look();
 		const { playState } = session;
@@ -118,7 +121,7 @@ export class Run {
 		// what sounds is right until its next cue
 		const next = cues.find(({ time }) => time > session.currentTime)?.time ?? 0;
 		void this.sounding.remake('kept');
-		this.#wrongFrom = next - BEFORE_A_CUE;
+		if (this.sounding.state === 'on') this.#wrongFrom = next - BEFORE_A_CUE;
 		this.#look();
 		return true;
 	}

@@ -1,0 +1,377 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { library } from '$lib/routine/library.ts';
+import { LEAD } from '$lib/speech/margins.ts';
+import { compile } from '$lib/timeline/compile.ts';
+import type { Timeline } from '$lib/timeline/types.ts';
+import type { Track } from '$lib/track/spoken-track.ts';
+import { FakePlayer } from '../../../tests/fakes/player.ts';
+import { FollowedClock } from './followed-clock.ts';
+import { Notices } from './notices.svelte.ts';
+import { Playback } from './playback.svelte.ts';
+import { evening, RELIEF, SAMPLE, type Policy } from './policy.ts';
+import type { Source } from './program.ts';
+import { SilentClock } from './silent-clock.ts';
+import { TrackClock } from './track-clock.ts';
+
+const timeline = compile(library.find(({ id }) => id === 'quick-five') ?? expect.fail());
+const EVENING = evening(() => false);
+
+/** Lets all promises that can settle do so. */
+const settled = async () => {
+	for (let i = 0; i < 30; i++) await Promise.resolve();
+};
+
+/** A playback with players, tracks and a lock that do what the test says. */
+function device(policy: Policy) {
+	const players: FakePlayer[] = [];
+	const making: { resolve(): void; reject(): void }[] = [];
+	let [plays, wanted, late]: [FakePlayer['plays'], boolean, boolean] = ['at once', true, false];
+	let steal = () => {};
+	vi.stubGlobal('navigator', {
+		locks: {
+			request: () =>
+				new Promise((_, reject) => (steal = () => reject(new DOMException('', 'AbortError'))))
+		}
+	});
+	const track: Track = { blob: new Blob(), spoken: true, unspoken: [] };
+	const clockOf = (player: FakePlayer, { duration }: Timeline) => {
+		if (!policy.startsSilent) return new TrackClock(player, duration, LEAD);
+		const lead = new SilentClock(duration, { afterSleep: 'goOn', loops: true });
+		return new FollowedClock(player, lead, []);
+	};
+	const source: Source = {
+		name: 'voice',
+		speaks: true,
+		oneElement: policy.startsSilent,
+		make: () =>
+			late
+				? new Promise((resolve, reject) =>
+						making.push({ resolve: () => resolve(track), reject: () => reject(new Error('no')) })
+					)
+				: Promise.resolve(track),
+		load: async (timeline) => {
+			const player = new FakePlayer(timeline.duration + LEAD + 8);
+			player.plays = plays;
+			players.push(player);
+			const clock = clockOf(player, timeline);
+			return { clock, spoken: true, playsWithScreenOff: true, shared: false };
+		},
+		voice: () => Promise.resolve()
+	};
+	const notices = new Notices();
+	const playback = new Playback(policy, {
+		source: () => (wanted || policy.startsSilent ? source : undefined),
+		wanted: () => wanted,
+		notices
+	});
+	const allow = (how: FakePlayer['plays']) => {
+		plays = how;
+		for (const player of players) player.plays = how;
+	};
+	return {
+		...{ playback, notices, players, allow },
+		program: { timeline, loops: policy.startsSilent },
+		sounding: () => players.filter(({ unloaded, state }) => !unloaded && state === 'playing'),
+		settle: () => {
+			for (const player of players) if (player.state === 'waiting') player.settle();
+		},
+		choose: (voice: boolean) => (wanted = voice),
+		makeLate: (yes: boolean) => (late = yes),
+		arrive: () => making.splice(0).forEach(({ resolve }) => resolve()),
+		fail: () => making.splice(0).forEach(({ reject }) => reject()),
+		steal: () => steal(),
+		/** The system takes the sound. */
+		stop: () => {
+			for (const player of players) if (player.state === 'playing') player.stop();
+		},
+		pass: async (seconds: number) => {
+			for (let i = 0; i < seconds * 4; i++) {
+				for (const player of players) if (!player.unloaded) player.run(0.25);
+				await vi.advanceTimersByTimeAsync(250);
+				for (const player of players) if (!player.unloaded) player.tell('timeupdate');
+			}
+		},
+		sleep: (hours: number) => vi.setSystemTime(Date.now() + hours * 3_600_000)
+	};
+}
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
+	vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+	vi.stubGlobal('document', Object.assign(new EventTarget(), { readyState: 'complete' }));
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
+});
+
+async function started(policy: Policy) {
+	const all = device(policy);
+	void all.playback.start(all.program);
+	await settled();
+	const session = all.playback.session ?? expect.fail();
+	return { ...all, session };
+}
+
+describe('an evening', () => {
+	it('begins once, however often Start is tapped, and the second tap pauses nothing', async () => {
+		const { playback, program, players, sounding, session } = await started(EVENING);
+		void playback.start(program);
+		playback.toggle();
+		await settled();
+		expect(playback.session).toBe(session);
+		expect(players).toHaveLength(1);
+		expect(sounding()).toHaveLength(1);
+		expect(session.playState).toBe('running');
+		playback.leave();
+	});
+
+	it('that is left while its track is made does not begin', async () => {
+		const all = device(EVENING);
+		all.makeLate(true);
+		void all.playback.start(all.program);
+		await settled();
+		expect(all.playback.starting).toBe(true);
+		all.playback.leave();
+		all.arrive();
+		await settled();
+		expect(all.playback.session).toBeUndefined();
+		expect(all.sounding()).toHaveLength(0);
+	});
+
+	it('goes on silently from the same second where Resume is refused, and sounds again by a tap', async () => {
+		const { playback, allow, pass, sounding, session, notices } = await started(EVENING);
+		await pass(5);
+		playback.pause();
+		allow('refused');
+		playback.play();
+		await settled();
+		const at = session.now();
+		expect(at).toBeCloseTo(5 - LEAD, 1);
+		expect(session.playState).toBe('running');
+		expect(notices.shown).toContain('sound-refused');
+		await pass(3);
+		expect(session.now()).toBeCloseTo(at + 3, 1);
+		allow('at once');
+		playback.retune();
+		await settled();
+		expect(sounding()).toHaveLength(1);
+		expect(notices.shown).not.toContain('sound-refused');
+		playback.leave();
+	});
+
+	it('stays paused, and silent, when it is paused while the sound is on its way', async () => {
+		const all = device(EVENING);
+		all.allow('later');
+		void all.playback.start(all.program);
+		await settled();
+		all.playback.pause();
+		all.settle();
+		await settled();
+		await all.pass(3);
+		expect(all.playback.session?.playState).toBe('paused');
+		expect(all.playback.session?.currentTime).toBe(0);
+		expect(all.sounding()).toHaveLength(0);
+		all.playback.leave();
+	});
+
+	it('is over for good: what plays a headset begins nothing', async () => {
+		const { playback, session, sounding, pass } = await started(EVENING);
+		playback.seek(timeline.duration);
+		playback.play();
+		playback.seek(3);
+		await settled();
+		expect(session.playState).toBe('finished');
+		// the last words, and then nothing
+		await pass(10);
+		expect(session.now()).toBe(timeline.duration);
+		expect(sounding()).toHaveLength(0);
+		playback.leave();
+	});
+
+	it('made longer in its last second goes on, without the old end', async () => {
+		const { playback, session, pass, sounding } = await started(EVENING);
+		playback.seek(timeline.duration - 0.5);
+		expect(playback.longer(15)).toBe(true);
+		await pass(3);
+		expect(session.playState).toBe('running');
+		expect(session.timeline.duration - session.currentTime).toBeGreaterThan(11);
+		expect(sounding()).toHaveLength(1);
+		playback.leave();
+	});
+
+	it('that another window has taken is paused, and Resume takes it back', async () => {
+		const { playback, session, steal, notices } = await started(EVENING);
+		steal();
+		await settled();
+		expect(session.playState).toBe('paused');
+		expect(playback.mine).toBe(false);
+		expect(notices.shown).toContain('elsewhere');
+		playback.play();
+		await settled();
+		expect(session.playState).toBe('running');
+		expect(playback.mine).toBe(true);
+		expect(notices.shown).not.toContain('elsewhere');
+		playback.leave();
+	});
+});
+
+describe('a cramp', () => {
+	it('runs before its sound is there, and is joined by it at its own second', async () => {
+		const all = device(RELIEF);
+		all.makeLate(true);
+		void all.playback.start(all.program);
+		await settled();
+		await all.pass(4);
+		expect(all.playback.session?.now()).toBeCloseTo(4, 1);
+		expect(all.playback.sound).toBe('coming');
+		all.arrive();
+		await settled();
+		expect(all.playback.sound).toBe('on');
+		expect(all.players[0]?.currentTime).toBeCloseTo(LEAD + 4, 1);
+		all.playback.leave();
+	});
+
+	it('never stands still: a refusal, a call and silence take only its sound', async () => {
+		const { playback, session, pass, stop, allow, sounding } = await started(RELIEF);
+		stop();
+		await settled();
+		expect(playback.sound).toBe('asks');
+		await pass(2);
+		allow('refused');
+		playback.play();
+		await settled();
+		expect(playback.sound).toBe('asks');
+		await pass(2);
+		allow('at once');
+		playback.play();
+		await settled();
+		expect(playback.sound).toBe('on');
+		playback.pause();
+		expect(playback.sound).toBe('off');
+		await pass(2);
+		expect(session.now()).toBeCloseTo(6, 1);
+		expect(sounding()).toHaveLength(0);
+		playback.leave();
+	});
+
+	it('goes on from where it was after a sleep', async () => {
+		const { playback, session, pass, sleep } = await started(RELIEF);
+		await pass(3);
+		sleep(2);
+		await pass(2);
+		expect(session.playState).toBe('running');
+		expect(session.currentTime).toBeLessThan(6);
+		playback.leave();
+	});
+
+	it('whose sound begins late is moved ahead, to a quarter of a second', async () => {
+		const { playback, session, players, pass } = await started(RELIEF);
+		const [player] = players;
+		if (!player) expect.fail();
+		player.currentTime -= 2.5;
+		await pass(12);
+		expect(Math.abs(session.now() + LEAD - player.currentTime)).toBeLessThan(0.25);
+		playback.leave();
+	});
+});
+
+it('a sample that is refused is no session', async () => {
+	const all = device(SAMPLE);
+	all.allow('refused');
+	await all.playback.start(all.program);
+	await settled();
+	expect(all.playback.session).toBeUndefined();
+	expect(all.playback.starting).toBe(false);
+});
+
+const EVENTS = [
+	...['start', 'toggle', 'play', 'pause', 'next', 'back', 'longer', 'seek', 'retune', 'silence'],
+	...['voice', 'second', 'minute', 'call', 'refuse', 'allow', 'slow', 'settle', 'late', 'arrive'],
+	...['fail', 'other window', 'sleep', 'lie', 'leave']
+] as const;
+
+/** What happens to a playback, and nothing of it may make a control lie. */
+async function happen(event: (typeof EVENTS)[number], all: ReturnType<typeof device>) {
+	const { playback } = all;
+	const acts: Record<string, () => unknown> = {
+		start: () => void playback.start(all.program),
+		toggle: () => playback.toggle(),
+		play: () => playback.play(),
+		pause: () => playback.pause(),
+		next: () => playback.skip(1),
+		back: () => playback.skip(-1),
+		longer: () => playback.longer(15),
+		seek: () => playback.seek(100),
+		retune: () => playback.retune(),
+		silence: () => (all.choose(false), playback.retune()),
+		voice: () => (all.choose(true), playback.retune()),
+		second: () => all.pass(1),
+		minute: () => all.pass(20),
+		call: () => all.stop(),
+		refuse: () => all.allow('refused'),
+		allow: () => all.allow('at once'),
+		slow: () => all.allow('later'),
+		settle: () => all.settle(),
+		late: () => all.makeLate(true),
+		arrive: () => (all.makeLate(false), all.arrive()),
+		fail: () => all.fail(),
+		'other window': () => all.steal(),
+		sleep: () => all.sleep(2),
+		lie: () =>
+			all.players.forEach((player) => ((player.currentTime = 0), player.tell('timeupdate'))),
+		leave: () => playback.leave()
+	};
+	await acts[event]?.();
+	await settled();
+}
+
+describe.each([
+	['an evening', EVENING],
+	['a cramp', RELIEF]
+])('whatever happens in %s', (_, policy) => {
+	it('never two sound, no control lies, and there is a way on', async () => {
+		const events = fc.array(fc.constantFrom(...EVENTS), { minLength: 5, maxLength: 30 });
+		await fc.assert(
+			fc.asyncProperty(events, async (events) => {
+				const all = device(policy);
+				const { playback } = all;
+				await happen('start', all);
+				for (const event of events) {
+					const before = playback.session?.playState === 'paused' && playback.session.now();
+					await happen(event, all);
+					const { session, sound } = playback;
+					const heard = all.sounding().length;
+					expect(heard).toBeLessThanOrEqual(1);
+					// the last words are heard after the end
+					if (session?.playState === 'finished') continue;
+					if (session?.playState !== 'running') expect(heard).toBe(0);
+					else if (sound !== 'on') expect(heard).toBe(0);
+					if (session && policy.startsSilent) {
+						expect(session.playState).toBe('running');
+						if (sound === 'on') expect(heard).toBe(1);
+					}
+					const stood = session?.playState === 'paused' && before !== false;
+					if (stood && (event === 'second' || event === 'minute'))
+						expect(session.now()).toBe(before);
+				}
+				if (!playback.session && !playback.starting) return;
+				for (const event of ['allow', 'arrive', 'settle', 'allow'] as const)
+					await happen(event, all);
+				const { session } = playback;
+				if (!session || session.playState === 'finished') return playback.leave();
+				playback.play();
+				await settled();
+				const from = session.now();
+				await all.pass(2);
+				if (session.playState !== 'finished' && !policy.startsSilent)
+					expect(session.now() - from).toBeGreaterThan(0.4);
+				expect(session.playState).not.toBe('paused');
+				playback.leave();
+			}),
+			{ numRuns: 120 }
+		);
+	}, 60_000);
+});
