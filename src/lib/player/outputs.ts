@@ -64,6 +64,13 @@ export class Outputs {
 		this.#ready = opened;
 	}
 
+	/** The timeline has become longer: without sound a clock of the new length goes on, and what waited is old. */
+	lengthen(): void {
+		if (this.#on) return;
+		this.wait(undefined);
+		void this.#session.swap(this.#silent());
+	}
+
 	/** Silence, and nothing waits. */
 	drop(): void {
 		this.toSilence();

@@ -366,9 +366,10 @@ describe.each([
 				await settled();
 				const from = session.now();
 				await all.pass(2);
-				if (session.playState !== 'finished' && !policy.startsSilent)
-					expect(session.now() - from).toBeGreaterThan(0.4);
-				expect(session.playState).not.toBe('paused');
+				const over = session.now() === session.timeline.duration;
+				// a loop begins anew meanwhile
+				if (!over && !policy.startsSilent) expect(session.now() - from).toBeGreaterThan(0.4);
+				expect(playback.session?.playState).not.toBe('paused');
 				playback.leave();
 			}),
 			{ numRuns: 120 }

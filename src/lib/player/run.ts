@@ -120,7 +120,7 @@ export class Run {
 		if (!session.extend(by)) return false;
 		// what sounds is right until its next cue
 		const next = cues.find(({ time }) => time > session.currentTime)?.time ?? 0;
-		void this.sounding.remake('kept');
+		this.sounding.lengthen();
 		if (this.sounding.state === 'on') this.#wrongFrom = next - BEFORE_A_CUE;
 		this.#look();
 		return true;

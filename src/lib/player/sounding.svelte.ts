@@ -6,13 +6,7 @@ import type { Policy } from './policy.ts';
 import type { Late, Opened, Prelude, Source } from './program.ts';
 import type { Session } from './session.svelte.ts';
 import type { SilentClock } from './silent-clock.ts';
-
-/**
- * What is wanted to be heard, and whether it is. `off`: nothing is wanted. `coming`: it is being made, or is about
- * to sound. `on`: it sounds, or will when the paused session goes on. `asks`: a touch will make it sound.
- * `missing`: none can be made here.
- */
-export type Sound = 'off' | 'coming' | 'on' | 'asks' | 'missing';
+import type { Sound } from './sound.ts';
 
 interface Around {
 	readonly policy: Policy;
@@ -178,6 +172,12 @@ export class Sounding {
 		// refused before, and right as it is: it sounds within this very tap
 		if (ready && this.#refused && this.#wanted) void this.#switch(ready);
 		void this.remake('network');
+	}
+
+	/** The session's timeline has become longer. */
+	lengthen() {
+		this.#outputs.lengthen();
+		void this.remake('kept');
 	}
 
 	/** A new track for the session's timeline, as it is chosen to sound now. */
