@@ -62,6 +62,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'routines/**/*.test.ts'],
 		environment: 'node',
+		testTimeout: 30_000,
 		coverage: {
 			include: ['src/lib/{player,relief,choices}/**/*.ts'],
 			reportOnFailure: true,

@@ -55,7 +55,7 @@ function within(bout: readonly Segment[], lines: Lines, reps: number, says: Spea
 		cues.push({ time: (start + end) / 2, moment: 'middle', ...says.line(lines.middle) });
 	if (bout[0]?.rep === 1 && lines.quarter)
 		cues.push({ time: start + (end - start) / 4, moment: 'quarter', ...says.line(lines.quarter) });
-	return cues.filter(({ time }) => time > start);
+	return cues.filter(({ time }) => time - start >= INSTANT);
 }
 
 /** Which of two cues at one instant is heard: what begins there, before a line within, before a tick. */
