@@ -1,17 +1,15 @@
+import { isCutOff } from '$lib/device/audio/player.ts';
 import type { Opened } from './program.ts';
 import type { Session } from './session.svelte.ts';
 import type { SilentClock } from './silent-clock.ts';
-
-/** A pause, another track or the end came before it could begin: nobody refused. */
-const cutOff = (error: unknown) => error instanceof Error && error.name === 'AbortError';
 
 /** Whether the browser refused what was begun. */
 export const refusal = (playing: Promise<unknown>): Promise<boolean> =>
 	playing.then(
 		() => false,
 		(error: unknown) => {
-			if (!cutOff(error)) console.warn('The browser refused to play:', error);
-			return !cutOff(error);
+			if (!isCutOff(error)) console.warn('The browser refused to play:', error);
+			return !isCutOff(error);
 		}
 	);
 

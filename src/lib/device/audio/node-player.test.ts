@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeAudio, fakeAudio } from '../../../../tests/fakes/audio-element.ts';
 import { openElement } from './element-player.ts';
-import { isRefusal, type PlayerEvent } from './player.ts';
+import { isCutOff, type PlayerEvent } from './player.ts';
 
 let urls: Set<string>;
 beforeEach(() => {
@@ -139,7 +139,8 @@ describe('a player', () => {
 		const { player } = await opened();
 		FakeAudio.refuses = true;
 		const error = await player.play().catch((error: unknown) => error);
-		expect(isRefusal(error)).toBe(true);
+		expect(error).toMatchObject({ name: 'NotAllowedError' });
+		expect(isCutOff(error)).toBe(false);
 		expect(player.state).toBe('paused');
 	});
 });

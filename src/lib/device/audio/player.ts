@@ -21,8 +21,8 @@ export interface Player {
 }
 
 /**
- * Whether the browser wants a tap before it plays: Chromium, Firefox and Safari all say NotAllowedError.
- * AbortError is a play that was cut off, NotSupportedError a track that it cannot play.
+ * Whether a pause, another track or the end came before a play could begin: that is no refusal. Chromium, Firefox
+ * and Safari all say NotAllowedError where they want a tap, and NotSupportedError for what they cannot play.
  */
-export const isRefusal = (error: unknown): boolean =>
-	error instanceof Error && error.name === 'NotAllowedError';
+export const isCutOff = (error: unknown): boolean =>
+	error instanceof Error && error.name === 'AbortError';
