@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { button, expect, test } from './fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 async function manifestOf(page: Page) {
 	const devtools = await page.context().newCDPSession(page);
 	const { errors, data } = await devtools.send('Page.getAppManifest');

@@ -155,15 +155,19 @@ test('the page of an exercise shows it when asked, and says all there is to say'
 	await expect.poll(() => drawn(page)).toBe(still);
 });
 
-test('figures come without a network', async ({ page, context }) => {
-	await choose(page, { sound: 'silent' });
-	await page.goto('./');
-	await page.evaluate(async () => {
-		const { active } = await navigator.serviceWorker.ready;
-		if (active?.state !== 'activated')
-			await new Promise((ready) => active?.addEventListener('statechange', ready));
+test.describe('kept by the worker', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('figures come without a network', async ({ page, context }) => {
+		await choose(page, { sound: 'silent' });
+		await page.goto('./');
+		await page.evaluate(async () => {
+			const { active } = await navigator.serviceWorker.ready;
+			if (active?.state !== 'activated')
+				await new Promise((ready) => active?.addEventListener('statechange', ready));
+		});
+		await context.setOffline(true);
+		await start(page);
+		await expect(figure(page)).toBeVisible();
 	});
-	await context.setOffline(true);
-	await start(page);
-	await expect(figure(page)).toBeVisible();
 });

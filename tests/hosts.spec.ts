@@ -3,7 +3,7 @@ import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
 import { asked, expect, test } from './fixtures.ts';
 import { failing, ODD, openHost } from './hosts.ts';
 
-test.use({ baseURL: undefined });
+test.use({ baseURL: undefined, serviceWorkers: 'allow' });
 
 const READY = 'Ready to work offline.';
 const NOT_YET = 'Not yet kept for offline use.';

@@ -31,21 +31,25 @@ async function lastNight(page: Page, more: Partial<CrampEntry> = {}) {
 	);
 }
 
-test('three taps complete the night, and it is not asked again', async ({ page }) => {
-	await lastNight(page);
-	await page.goto('./');
-	await ask(page).click();
-	await button(page, 'Right leg').click();
-	await button(page, '8 of 10').click();
-	await button(page, 'Stretching').click();
-	const whole = { side: 'right', pain: 8, helped: ['stretch'], muscle: 'calf' };
-	await expect.poll(() => logOf(page)).toEqual([expect.objectContaining(whole)]);
-	await button(page, 'Done').click();
-	await expect(ask(page)).toBeHidden();
-	await page.reload();
-	await expect(button(page, 'Start')).toBeVisible();
-	await page.waitForFunction(() => navigator.serviceWorker.controller);
-	await expect(ask(page)).toBeHidden();
+test.describe('with a worker that keeps the app', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('three taps complete the night, and it is not asked again', async ({ page }) => {
+		await lastNight(page);
+		await page.goto('./');
+		await ask(page).click();
+		await button(page, 'Right leg').click();
+		await button(page, '8 of 10').click();
+		await button(page, 'Stretching').click();
+		const whole = { side: 'right', pain: 8, helped: ['stretch'], muscle: 'calf' };
+		await expect.poll(() => logOf(page)).toEqual([expect.objectContaining(whole)]);
+		await button(page, 'Done').click();
+		await expect(ask(page)).toBeHidden();
+		await page.reload();
+		await expect(button(page, 'Start')).toBeVisible();
+		await page.waitForFunction(() => navigator.serviceWorker.controller);
+		await expect(ask(page)).toBeHidden();
+	});
 });
 
 test('what was tapped is kept, also when the rest waits', async ({ page }) => {
@@ -161,28 +165,32 @@ test('what is not ours is passed over, and a bad part costs no night', async ({ 
 	await expect(page.getByRole('heading', { name: 'How bad was it?' })).toBeVisible();
 });
 
-test('an app that stays open asks in the morning, and offers no session of the evening', async ({
-	page
-}) => {
-	await lastNight(page, { startedAt: at(21, 55) });
-	const place = { routine: 'quick-five', currentTime: 30, since: at(22), running: false };
-	await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
-		ownName('session'),
-		JSON.stringify({ version: 1, ...place })
-	] as const);
-	await page.clock.setSystemTime(at(22, 5));
-	await page.goto('./');
-	await expect(button(page, 'Resume')).toBeVisible();
-	await page.waitForFunction(() => navigator.serviceWorker.controller);
-	await seenAt(page, at(2, 30, 11));
-	await expect(button(page, 'Resume')).toBeVisible();
-	await expect(ask(page)).toBeHidden();
-	await seenAt(page, at(10, 30, 11));
-	await expect(ask(page)).toBeVisible();
-	await expect(button(page, 'Resume')).toBeHidden();
-	await expect(button(page, 'Start')).toBeVisible();
-	await seenAt(page, at(21, 0, 11));
-	await expect(ask(page)).toBeHidden();
+test.describe('with a worker that keeps the app, over a night', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('an app that stays open asks in the morning, and offers no session of the evening', async ({
+		page
+	}) => {
+		await lastNight(page, { startedAt: at(21, 55) });
+		const place = { routine: 'quick-five', currentTime: 30, since: at(22), running: false };
+		await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+			ownName('session'),
+			JSON.stringify({ version: 1, ...place })
+		] as const);
+		await page.clock.setSystemTime(at(22, 5));
+		await page.goto('./');
+		await expect(button(page, 'Resume')).toBeVisible();
+		await page.waitForFunction(() => navigator.serviceWorker.controller);
+		await seenAt(page, at(2, 30, 11));
+		await expect(button(page, 'Resume')).toBeVisible();
+		await expect(ask(page)).toBeHidden();
+		await seenAt(page, at(10, 30, 11));
+		await expect(ask(page)).toBeVisible();
+		await expect(button(page, 'Resume')).toBeHidden();
+		await expect(button(page, 'Start')).toBeVisible();
+		await seenAt(page, at(21, 0, 11));
+		await expect(ask(page)).toBeHidden();
+	});
 });
 
 test('what another window answers is asked no more in this one', async ({ page, context }) => {

@@ -3,6 +3,8 @@ import { browserHere } from '../src/commands/browser.mjs';
 import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
 import { asked, button, expect, openSite, runs, test } from './fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const ROUTES = [
 	'',
 	'routines/',

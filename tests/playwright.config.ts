@@ -9,7 +9,7 @@ export default defineConfig({
 	globalSetup: './global-setup.ts',
 	fullyParallel: true,
 	// on two cores: they wait more than they work
-	workers: 3,
+	workers: 4,
 	// long enough for a slow machine: what is measured in time is measured within the tests
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
@@ -17,6 +17,8 @@ export default defineConfig({
 	use: {
 		viewport: { width: 390, height: 844 },
 		hasTouch: true,
+		// it fetches every file for each new browser; specs about what is kept allow it
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: browserHere() }
 	}
 });

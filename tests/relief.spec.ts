@@ -107,30 +107,34 @@ test.describe('without scripts', () => {
 		});
 });
 
-test('the server is gone, and the worker that kept the pages is dead: what was opened goes on', async ({
-	page
-}) => {
-	const site = await openSite(BUILDS.app);
-	await page.goto(`${site.url}relief/`);
-	await counted(page, 2);
-	await site.stop();
-	const devtools = await page.context().newCDPSession(page);
-	await devtools.send('ServiceWorker.enable');
-	await devtools.send('ServiceWorker.stopAllWorkers');
-	await page.evaluate(async () => {
-		for (const worker of await navigator.serviceWorker.getRegistrations())
-			await worker.unregister();
+test.describe('with a worker', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('the server is gone, and the worker that kept the pages is dead: what was opened goes on', async ({
+		page
+	}) => {
+		const site = await openSite(BUILDS.app);
+		await page.goto(`${site.url}relief/`);
+		await counted(page, 2);
+		await site.stop();
+		const devtools = await page.context().newCDPSession(page);
+		await devtools.send('ServiceWorker.enable');
+		await devtools.send('ServiceWorker.stopAllWorkers');
+		await page.evaluate(async () => {
+			for (const worker of await navigator.serviceWorker.getRegistrations())
+				await worker.unregister();
+		});
+		for (const [name, instruction] of [
+			['Foot', 'Hold your toes. Pull them up to your shin.'],
+			['Thigh', 'Slowly straighten your knee. Toes up.'],
+			['Front of thigh', 'Lie on your side. Draw your heel to your bottom.']
+		] as const) {
+			await page.getByRole('link', { name, exact: true }).click();
+			await expect(page.getByText(instruction)).toBeVisible();
+		}
+		await letGo(page).click();
+		await expect(page.getByText('Breathe in for 4. Breathe out for 6.')).toBeVisible();
 	});
-	for (const [name, instruction] of [
-		['Foot', 'Hold your toes. Pull them up to your shin.'],
-		['Thigh', 'Slowly straighten your knee. Toes up.'],
-		['Front of thigh', 'Lie on your side. Draw your heel to your bottom.']
-	] as const) {
-		await page.getByRole('link', { name, exact: true }).click();
-		await expect(page.getByText(instruction)).toBeVisible();
-	}
-	await letGo(page).click();
-	await expect(page.getByText('Breathe in for 4. Breathe out for 6.')).toBeVisible();
 });
 
 test('one tap on Tonight, and it runs, counting from the tap', async ({ page }) => {

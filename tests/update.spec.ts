@@ -11,7 +11,7 @@ import {
 	test
 } from './fixtures.ts';
 
-test.use({ baseURL: undefined });
+test.use({ baseURL: undefined, serviceWorkers: 'allow' });
 
 test('a new version waits for the end of the session, asks once, and loses nothing', async ({
 	browser

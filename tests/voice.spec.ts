@@ -90,42 +90,46 @@ test('a voice that was kept before names were our own is not fetched again', asy
 	await expect.poll(left).toEqual(['/their/voice.mp3']);
 });
 
-for (const { name, folder, base } of [
-	{ name: 'at the root', folder: BUILDS.app, base: '' },
-	{ name: 'under a sub-path', folder: BUILDS.sub, base: SUB_PATH }
-])
-	test(`the chosen voice speaks with the server stopped, and another one does not: ${name}`, async ({}, info) => {
-		const site = await openSite(folder, base);
-		const open = async () =>
-			asked(
-				await chromium.launchPersistentContext(info.outputPath('profile'), {
-					executablePath: browserHere(),
-					baseURL: site.url
-				})
-			);
-		const first = await open();
-		const page = await pageOf(first);
-		await page.goto('settings/');
-		await expect(page.getByText('Ready to work offline.')).toBeVisible();
-		await expect(page.getByText(KEPT)).toBeVisible();
-		await page.getByRole('radio', { name: 'Hushed' }).check();
-		await expect(page.getByText(KEPT)).toBeVisible();
-		await first.close();
-		await site.stop();
+test.describe('kept by the worker', () => {
+	test.use({ serviceWorkers: 'allow' });
 
-		const again = await open();
-		const cold = await pageOf(again);
-		await startSession(cold);
-		await spoken(cold);
-		await cold.goto('settings/');
-		await cold.getByRole('radio', { name: 'Low' }).check();
-		await expect(cold.getByText('Not on this device yet.')).toBeVisible();
-		await startSession(cold, 'quick-five');
-		await expect(cold.getByText(NO_VOICE)).toBeVisible();
-		await unspoken(cold);
-		await runs(cold);
-		await again.close();
-	});
+	for (const { name, folder, base } of [
+		{ name: 'at the root', folder: BUILDS.app, base: '' },
+		{ name: 'under a sub-path', folder: BUILDS.sub, base: SUB_PATH }
+	])
+		test(`the chosen voice speaks with the server stopped, and another one does not: ${name}`, async ({}, info) => {
+			const site = await openSite(folder, base);
+			const open = async () =>
+				asked(
+					await chromium.launchPersistentContext(info.outputPath('profile'), {
+						executablePath: browserHere(),
+						baseURL: site.url
+					})
+				);
+			const first = await open();
+			const page = await pageOf(first);
+			await page.goto('settings/');
+			await expect(page.getByText('Ready to work offline.')).toBeVisible();
+			await expect(page.getByText(KEPT)).toBeVisible();
+			await page.getByRole('radio', { name: 'Hushed' }).check();
+			await expect(page.getByText(KEPT)).toBeVisible();
+			await first.close();
+			await site.stop();
+
+			const again = await open();
+			const cold = await pageOf(again);
+			await startSession(cold);
+			await spoken(cold);
+			await cold.goto('settings/');
+			await cold.getByRole('radio', { name: 'Low' }).check();
+			await expect(cold.getByText('Not on this device yet.')).toBeVisible();
+			await startSession(cold, 'quick-five');
+			await expect(cold.getByText(NO_VOICE)).toBeVisible();
+			await unspoken(cold);
+			await runs(cold);
+			await again.close();
+		});
+});
 
 test('without the voice tones and text go on, and it joins in when it is there', async ({
 	page
