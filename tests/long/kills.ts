@@ -8,6 +8,6 @@ test(`killed at any of ${KILLS} moments, a cramp is in the log with what was kno
 	expect(await killCramps(info.outputPath('profile'), KILLS / SITES, 50)).toBe(KILLS);
 });
 
-test(`killed at any of ${KILLS} moments, a session goes on within some seconds`, async ({}, info) => {
+test(`killed at any of ${KILLS} moments, a session goes on within three seconds`, async ({}, info) => {
 	expect(await killSessions(info.outputPath('profile'), KILLS, 51)).toBe(KILLS);
 });

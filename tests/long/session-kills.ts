@@ -8,8 +8,8 @@ import { kill } from '../kill.ts';
 const LAST = 280;
 /** How long a session is watched, in ms. */
 const LONGEST = 4000;
-/** How far from the moment of the kill it may go on, in seconds: the place is kept every five. */
-const NEAR = 8;
+/** How far from the moment of the kill it may go on, in seconds: the place is kept every two. */
+const NEAR = 3;
 
 /** The track's time, in seconds. */
 const heard = (page: Page) => page.evaluate(() => window.heard?.currentTime ?? 0);

@@ -4,6 +4,8 @@ import { forgetResumePoint, putResumePoint } from './resume-point-on-disk.ts';
 import type { Session } from './session.svelte.ts';
 
 const EVERY: Seconds = 2;
+/** Half of what lies between two looks: the one that is nearest keeps. */
+const NEAREST: Seconds = 0.5;
 
 /**
  * Keeps where the session is: at once when it starts, stops or jumps, and every 2 s; forgets it once at the
@@ -35,7 +37,7 @@ export function keepResumePoint(session: Session, { mine }: { mine: () => boolea
 		if (signal.aborted) return;
 		const moved = session.currentTime - kept.currentTime;
 		const jumped = moved < 0 || (moved > 0 && session.playState !== 'running');
-		if (session.playState !== kept.playState || jumped || moved >= EVERY) keep();
+		if (session.playState !== kept.playState || jumped || moved >= EVERY - NEAREST) keep();
 	};
 	globalThis.addEventListener?.('pagehide', leave, { signal });
 	globalThis.addEventListener?.('pageshow', comeBack, { signal });
