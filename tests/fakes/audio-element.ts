@@ -1,7 +1,7 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
-/** What comes of the next loads of a Blob, one after the other; with no entry, one succeeds. */
-type Load = 'fails';
+/** What comes of the next loads of a Blob, one after the other; with no entry, one succeeds. `mute` says nothing. */
+type Load = 'fails' | 'mute';
 
 /** An audio element as engines make it: all that it does it does a task later, and tells in events. */
 export class FakeAudio extends EventTarget {
@@ -62,7 +62,9 @@ export class FakeAudio extends EventTarget {
 		if (had) this.#later(() => this.tell('emptied'));
 		this.#later(() => {
 			if (mine !== this.#loading) return;
-			if (this.#src.startsWith('blob:') && FakeAudio.loads.shift() === 'fails') return this.fail();
+			const load = this.#src.startsWith('blob:') ? FakeAudio.loads.shift() : undefined;
+			if (load === 'mute') return;
+			if (load === 'fails') return this.fail();
 			this.readyState = 4;
 			this.duration = FakeAudio.duration;
 			this.tell('loadedmetadata', 'canplay', 'canplaythrough');
@@ -126,19 +128,31 @@ export class FakeAudio extends EventTarget {
 	}
 }
 
-/** Stands in for the browser's element and addresses; returns the addresses that are not revoked. */
+/** Lets what the elements do later happen. */
+export const tasks = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
+
+/** Stands in for the browser's elements and addresses in each test of a file; returns what is not revoked. */
 export function fakeAudio() {
-	FakeAudio.made = [];
-	FakeAudio.loads = [];
-	FakeAudio.refuses = false;
 	const urls = new Set<string>();
-	let made = 0;
-	vi.stubGlobal('Audio', FakeAudio);
-	vi.stubGlobal('HTMLAudioElement', FakeAudio);
-	vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
-		urls.add(`blob:${++made}`);
-		return `blob:${made}`;
+	beforeEach(() => {
+		FakeAudio.made = [];
+		FakeAudio.loads = [];
+		FakeAudio.refuses = false;
+		urls.clear();
+		let made = 0;
+		vi.useFakeTimers();
+		vi.stubGlobal('Audio', FakeAudio);
+		vi.stubGlobal('HTMLAudioElement', FakeAudio);
+		vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+			urls.add(`blob:${++made}`);
+			return `blob:${made}`;
+		});
+		vi.spyOn(URL, 'revokeObjectURL').mockImplementation((url) => void urls.delete(url));
 	});
-	vi.spyOn(URL, 'revokeObjectURL').mockImplementation((url) => void urls.delete(url));
+	afterEach(() => {
+		vi.useRealTimers();
+		vi.unstubAllGlobals();
+		vi.restoreAllMocks();
+	});
 	return urls;
 }

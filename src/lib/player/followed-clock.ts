@@ -1,4 +1,4 @@
-import type { Player } from '$lib/device/audio/player.ts';
+import { isCutOff, type Player } from '$lib/device/audio/player.ts';
 import type { Seconds } from '$lib/routine/types.ts';
 import { LEAD } from '$lib/speech/margins.ts';
 import type { Clock } from './clock.ts';
@@ -112,7 +112,8 @@ export class FollowedClock implements Clock {
 		try {
 			await this.#begin();
 		} catch (error) {
-			this.#wanted = false;
+			// what cuts it off and lets it sound no more says so
+			if (!isCutOff(error)) this.#wanted = false;
 			throw error;
 		}
 	}

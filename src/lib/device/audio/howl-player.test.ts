@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { FakeAudio, fakeAudio } from '../../../../tests/fakes/audio-element.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { FakeAudio, fakeAudio, tasks } from '../../../../tests/fakes/audio-element.ts';
 
-let urls: Set<string>;
+const urls = fakeAudio();
 // howler listens to the first that it sees
 const document = new EventTarget();
 beforeEach(async () => {
-	vi.useFakeTimers();
-	urls = fakeAudio();
 	const source = () => ({ connect() {}, start() {}, disconnect() {} });
 	class FakeContext {
 		sampleRate = 44100;
@@ -28,12 +26,6 @@ beforeEach(async () => {
 	const { Howler } = await import('howler');
 	Object.assign(Howler, { _html5AudioPool: [] });
 });
-afterEach(() => {
-	vi.useRealTimers();
-	vi.unstubAllGlobals();
-	vi.restoreAllMocks();
-});
-const tasks = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
 
 async function opened() {
 	const { openHowl } = await import('./howl-player.ts');

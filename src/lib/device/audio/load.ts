@@ -1,4 +1,5 @@
 import { NodePlayer } from './node-player.ts';
+import { PATIENCE } from './patience.ts';
 import type { Player } from './player.ts';
 
 /** How long each further try waits, in ms: on a busy machine an element may fail to load what is right. */
@@ -12,16 +13,19 @@ export interface Source {
 
 class LoadError extends Error {}
 
-/** Resolves once the element can play; rejects with the reason where it can't. */
+/** Resolves once the element can play; rejects where it can't, or says nothing. */
 const loaded = (node: HTMLAudioElement) =>
 	new Promise<void>((resolve, reject) => {
 		// HAVE_FUTURE_DATA
 		if (node.readyState >= 3) return resolve();
 		const heard = new AbortController();
-		const on = (event: string, settle: () => void) =>
-			node.addEventListener(event, () => (heard.abort(), settle()), { signal: heard.signal });
-		on('canplay', resolve);
-		on('error', () => reject(new LoadError(node.error?.message || 'no sound')));
+		const { signal } = heard;
+		const settle = (act: () => void) => () => (heard.abort(), act());
+		const fail = () => reject(new LoadError(node.error?.message || 'no sound'));
+		node.addEventListener('canplay', settle(resolve), { signal });
+		node.addEventListener('error', settle(fail), { signal });
+		const late = setTimeout(settle(fail), PATIENCE);
+		signal.addEventListener('abort', () => clearTimeout(late));
 	});
 
 async function loadOnce(track: Blob, open: (url: string) => Source): Promise<Player> {

@@ -1,19 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeAudio, fakeAudio } from '../../../../tests/fakes/audio-element.ts';
+import { describe, expect, it } from 'vitest';
+import { FakeAudio, fakeAudio, tasks } from '../../../../tests/fakes/audio-element.ts';
 import { openElement } from './element-player.ts';
+import { PATIENCE } from './patience.ts';
 import { isCutOff, type PlayerEvent } from './player.ts';
 
-let urls: Set<string>;
-beforeEach(() => {
-	vi.useFakeTimers();
-	urls = fakeAudio();
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.unstubAllGlobals();
-	vi.restoreAllMocks();
-});
-const tasks = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
+const urls = fakeAudio();
 
 async function opened() {
 	const node = new FakeAudio();
@@ -56,6 +47,21 @@ describe('a load that fails', () => {
 		await failed;
 		expect([...urls]).toEqual([]);
 		expect(FakeAudio.made).toHaveLength(1);
+	});
+
+	it('that says nothing is tried again too, and rejects in the end', async () => {
+		FakeAudio.loads = ['mute'];
+		const node = new FakeAudio();
+		const opening = openElement(new Blob(), node as unknown as HTMLAudioElement);
+		await tasks(PATIENCE + 1000);
+		expect((await opening).duration).toBe(60);
+		expect([...urls]).toEqual(['blob:2']);
+
+		FakeAudio.loads = ['mute', 'mute', 'mute'];
+		const failed = expect(openElement(new Blob())).rejects.toThrow('no sound');
+		await tasks(4 * PATIENCE);
+		await failed;
+		expect([...urls]).toEqual(['blob:2']);
 	});
 
 	it('leaves an element alone that has been given something else', async () => {
@@ -210,6 +216,45 @@ describe('an element that loses its sound', () => {
 		expect(player.currentTime).toBe(21);
 		await tasks();
 		expect(events).toContain('pause');
+	});
+
+	it('and says nothing while it is given it again, is given it once more', async () => {
+		const { node, player } = await playing();
+		FakeAudio.loads = ['mute'];
+		node.fail();
+		await tasks(PATIENCE + 100);
+		expect(player.state).toBe('playing');
+		expect(player.currentTime).toBe(21);
+	});
+
+	it('by waiting for ever is given it again, then says that it is lost, and sounds no more', async () => {
+		const { node, player, events } = await playing();
+		FakeAudio.loads = ['mute', 'mute'];
+		node.readyState = 2;
+		node.tell('waiting');
+		await tasks(PATIENCE - 100);
+		expect(player.state).toBe('waiting');
+		expect(node.sources).toHaveLength(1);
+		await tasks(3 * PATIENCE);
+		expect(node.sources).toHaveLength(3);
+		expect(events.filter((event) => event === 'error')).toHaveLength(1);
+		expect(player.state).toBe('paused');
+		expect(node.paused).toBe(true);
+		expect(player.currentTime).toBe(21);
+	});
+
+	it('for no longer than a start may take keeps it', async () => {
+		const { node, player } = await playing();
+		for (const _ of [1, 2]) {
+			node.readyState = 2;
+			node.tell('waiting');
+			await tasks(PATIENCE - 100);
+			node.readyState = 4;
+			node.run(1);
+		}
+		player.pause();
+		await tasks(2 * PATIENCE);
+		expect(node.sources).toHaveLength(1);
 	});
 
 	it('for good says so once, and tries anew when it is asked to play', async () => {

@@ -1,4 +1,5 @@
 import type { Seconds } from '$lib/routine/types.ts';
+import { PATIENCE } from './patience.ts';
 import type { Player, PlayerEvent } from './player.ts';
 
 /** How often an element that has lost its sound is given it again; anew once it has played on. */
@@ -27,6 +28,7 @@ export class NodePlayer implements Player {
 	#hushed = false;
 	#sounds = false;
 	#attempts = 0;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#attachedAt: Seconds = 0;
 	/** It has its track (again); it is being given it; it could not get it. */
 	#track: 'there' | 'coming' | 'lost' = 'there';
@@ -54,7 +56,14 @@ export class NodePlayer implements Player {
 		this.#node.addEventListener(event, hear, { signal: this.#listening.signal });
 	}
 	#tell(event: PlayerEvent) {
+		this.#watch();
 		this.onevent?.(event);
+	}
+	/** What waits, and says nothing any more, has lost its sound. */
+	#watch() {
+		clearTimeout(this.#waiting);
+		if (this.state !== 'waiting') return;
+		this.#waiting = setTimeout(() => this.state === 'waiting' && this.#lost(), PATIENCE);
 	}
 	#playing() {
 		// a play that a pause has cut off may begin all the same
@@ -97,6 +106,7 @@ export class NodePlayer implements Player {
 	#lost() {
 		// what somebody else has given the element is not for this player
 		if (this.#node.src === this.#url && this.#attempts < ATTEMPTS) return this.#attach();
+		if (this.#node.src === this.#url) this.#node.pause();
 		this.#track = 'lost';
 		this.#wanted = this.#sounds = false;
 		this.#tell('error');
@@ -147,7 +157,9 @@ export class NodePlayer implements Player {
 			this.#attach();
 		}
 		try {
-			await this.#node.play();
+			const played = this.#node.play();
+			this.#watch();
+			await played;
 		} catch (error) {
 			if (this.#node.paused) this.#wanted = false;
 			throw error;
@@ -164,8 +176,10 @@ export class NodePlayer implements Player {
 	seek(time: Seconds) {
 		this.#target = time;
 		this.#goOn();
+		this.#watch();
 	}
 	unload() {
+		clearTimeout(this.#waiting);
 		this.#listening.abort();
 		this.onevent = undefined;
 		this.#drop();

@@ -1,3 +1,5 @@
+import { PATIENCE } from './patience.ts';
+
 /** A small file that is said at once by an element in which a track is to follow. */
 export class ElementPrelude {
 	/** Told when it begins and when it is over. */
@@ -30,10 +32,16 @@ export class ElementPrelude {
 		const { signal } = listening;
 		let over = () => {};
 		this.#ended = new Promise((resolve) => (over = resolve));
+		const waiting = setInterval(() => this.sounds || giveUp(), PATIENCE);
 		const end = () => {
 			listening.abort();
+			clearInterval(waiting);
 			over();
 			this.onchange?.();
+		};
+		const giveUp = () => {
+			this.stop();
+			end();
 		};
 		const look = () => (this.#plays ? this.onchange?.() : end());
 		for (const event of ['playing', 'pause', 'ended', 'error', 'emptied'])
