@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** What comes of the next loads of a Blob, one after the other; with no entry, one succeeds. `mute` says nothing. */
+/** What comes of the next loads, one after the other; with no entry, one succeeds. `mute` says nothing. */
 type Load = 'fails' | 'mute';
 
 /** An audio element as engines make it: all that it does it does a task later, and tells in events. */
@@ -62,7 +62,7 @@ export class FakeAudio extends EventTarget {
 		if (had) this.#later(() => this.tell('emptied'));
 		this.#later(() => {
 			if (mine !== this.#loading) return;
-			const load = this.#src.startsWith('blob:') ? FakeAudio.loads.shift() : undefined;
+			const load = this.#src.startsWith('data:') ? undefined : FakeAudio.loads.shift();
 			if (load === 'mute') return;
 			if (load === 'fails') return this.fail();
 			this.readyState = 4;
