@@ -2,18 +2,22 @@ import type { MixOptions } from '$lib/mix/mix-options.ts';
 import { LEAD } from '$lib/speech/margins.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
 import type { Track } from '$lib/track/spoken-track.ts';
-import type { Clock } from './clock.ts';
 import { CueClock, type TimedCue } from './cue-clock.ts';
 import type { Source } from './program.ts';
 import { SilentClock } from './silent-clock.ts';
 import { TrackClock } from './track-clock.ts';
 
-async function byTrack(timeline: Timeline, { blob, unspoken }: Track): Promise<Clock> {
+async function byTrack(timeline: Timeline, { blob, unspoken }: Track, options: MixOptions) {
 	const { openPlayer } = await import('$lib/device/audio/open-player.ts');
 	const clock = new TrackClock(await openPlayer(blob), timeline.duration, LEAD);
 	if (!unspoken.length) return clock;
-	const { speak, hush } = await import('$lib/voice/phone-voice.ts');
-	const cues = unspoken.map(({ time, say = '' }): TimedCue => ({ time, begin: () => speak(say) }));
+	const [{ speak, hush }, { lineOf }] = await Promise.all([
+		import('$lib/voice/phone-voice.ts'),
+		import('$lib/speech/speech.ts')
+	]);
+	const cues = unspoken.map((cue): TimedCue => {
+		return { time: cue.time, begin: () => speak(lineOf(cue, options) ?? '') };
+	});
 	return new CueClock(clock, cues, { unlock() {}, stop: hush });
 }
 
@@ -47,7 +51,7 @@ export function trackSource(options: MixOptions, alone: boolean): Source {
 			return trackOf(timeline, mixed, from);
 		},
 		async load(timeline, track) {
-			const clock = await (alone ? byTrack(timeline, track) : byShortClips(timeline, track, mixed));
+			const clock = await (alone ? byTrack : byShortClips)(timeline, track, mixed);
 			return { clock, spoken: track.spoken, playsWithScreenOff: alone, shared: !alone };
 		},
 		async voice() {
