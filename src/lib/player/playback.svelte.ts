@@ -85,10 +85,15 @@ export class Playback {
 	/** Makes the track of what is likely to be started. */
 	prepare(program: Program): Prepared {
 		const source = this.#around.source();
-		const known = this.#prepared;
-		if (known?.name === nameOf(program, source) && !known.missing) return known;
-		known?.drop();
+		const known = this.#known(program);
+		if (known && !known.missing) return known;
+		this.#prepared?.drop();
 		return (this.#prepared = new Prepared(program, source));
+	}
+
+	#known(program: Program): Prepared | undefined {
+		const known = this.#prepared;
+		return known?.name === nameOf(program, this.#around.source()) ? known : undefined;
 	}
 
 	/** Begins; settles once it runs. A second start while there is one is none. Call it in the tap. */
@@ -97,7 +102,8 @@ export class Playback {
 		if (this.#starting || (this.#run && !this.#policy.startsSilent)) return;
 		this.#starting = true;
 		const visit = ++this.#visit;
-		const prepared = this.prepare(program);
+		const known = this.#known(program);
+		const prepared = known?.opened ? known : this.prepare(program);
 		// no waiting before a sound that is ready: phones allow it within the tap only
 		const waits = prepared.source && !prepared.opened && !this.#policy.startsSilent;
 		if (waits) await prepared.made;

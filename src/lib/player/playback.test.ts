@@ -1,119 +1,17 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { library } from '$lib/routine/library.ts';
+import { describe, expect, it } from 'vitest';
 import { LEAD } from '$lib/speech/margins.ts';
-import { compile } from '$lib/timeline/compile.ts';
-import type { Timeline } from '$lib/timeline/types.ts';
-import type { Track } from '$lib/track/spoken-track.ts';
-import { FakePlayer } from '../../../tests/fakes/player.ts';
-import { FollowedClock } from './followed-clock.ts';
-import { Notices } from './notices.svelte.ts';
-import { Playback } from './playback.svelte.ts';
-import { evening, RELIEF, SAMPLE, type Policy } from './policy.ts';
-import type { Source } from './program.ts';
-import { SilentClock } from './silent-clock.ts';
-import { TrackClock } from './track-clock.ts';
+import {
+	device,
+	EVENING,
+	fakeDevices,
+	settled,
+	started,
+	timeline
+} from '../../../tests/fakes/playing.ts';
+import { RELIEF, SAMPLE } from './policy.ts';
 
-const timeline = compile(library.find(({ id }) => id === 'quick-five') ?? expect.fail());
-const EVENING = evening(() => false);
-
-/** Lets all promises that can settle do so. */
-const settled = async () => {
-	for (let i = 0; i < 30; i++) await Promise.resolve();
-};
-
-/** A playback with players, tracks and a lock that do what the test says. */
-function device(policy: Policy) {
-	const players: FakePlayer[] = [];
-	const making: { resolve(): void; reject(): void }[] = [];
-	let [plays, wanted, late]: [FakePlayer['plays'], boolean, boolean] = ['at once', true, false];
-	let steal = () => {};
-	vi.stubGlobal('navigator', {
-		locks: {
-			request: () =>
-				new Promise((_, reject) => (steal = () => reject(new DOMException('', 'AbortError'))))
-		}
-	});
-	const track: Track = { blob: new Blob(), spoken: true, unspoken: [] };
-	const clockOf = (player: FakePlayer, { duration }: Timeline) => {
-		if (!policy.startsSilent) return new TrackClock(player, duration, LEAD);
-		const lead = new SilentClock(duration, { afterSleep: 'goOn', loops: true });
-		return new FollowedClock(player, lead, []);
-	};
-	const source: Source = {
-		name: 'voice',
-		speaks: true,
-		oneElement: policy.startsSilent,
-		make: () =>
-			late
-				? new Promise((resolve, reject) =>
-						making.push({ resolve: () => resolve(track), reject: () => reject(new Error('no')) })
-					)
-				: Promise.resolve(track),
-		load: async (timeline) => {
-			const player = new FakePlayer(timeline.duration + LEAD + 8);
-			player.plays = plays;
-			players.push(player);
-			const clock = clockOf(player, timeline);
-			return { clock, spoken: true, playsWithScreenOff: true, shared: false };
-		},
-		voice: () => Promise.resolve()
-	};
-	const notices = new Notices();
-	const playback = new Playback(policy, {
-		source: () => (wanted || policy.startsSilent ? source : undefined),
-		wanted: () => wanted,
-		notices
-	});
-	const allow = (how: FakePlayer['plays']) => {
-		plays = how;
-		for (const player of players) player.plays = how;
-	};
-	return {
-		...{ playback, notices, players, allow },
-		program: { timeline, loops: policy.startsSilent },
-		sounding: () => players.filter(({ unloaded, state }) => !unloaded && state === 'playing'),
-		settle: () => {
-			for (const player of players) if (player.state === 'waiting') player.settle();
-		},
-		choose: (voice: boolean) => (wanted = voice),
-		makeLate: (yes: boolean) => (late = yes),
-		arrive: () => making.splice(0).forEach(({ resolve }) => resolve()),
-		fail: () => making.splice(0).forEach(({ reject }) => reject()),
-		steal: () => steal(),
-		/** The system takes the sound. */
-		stop: () => {
-			for (const player of players) if (player.state === 'playing') player.stop();
-		},
-		pass: async (seconds: number) => {
-			for (let i = 0; i < seconds * 4; i++) {
-				for (const player of players) if (!player.unloaded) player.run(0.25);
-				await vi.advanceTimersByTimeAsync(250);
-				for (const player of players) if (!player.unloaded) player.tell('timeupdate');
-			}
-		},
-		sleep: (hours: number) => vi.setSystemTime(Date.now() + hours * 3_600_000)
-	};
-}
-
-beforeEach(() => {
-	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
-	vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-	vi.stubGlobal('document', Object.assign(new EventTarget(), { readyState: 'complete' }));
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.unstubAllGlobals();
-	vi.restoreAllMocks();
-});
-
-async function started(policy: Policy) {
-	const all = device(policy);
-	void all.playback.start(all.program);
-	await settled();
-	const session = all.playback.session ?? expect.fail();
-	return { ...all, session };
-}
+fakeDevices();
 
 describe('an evening', () => {
 	it('begins once, however often Start is tapped, and the second tap pauses nothing', async () => {
