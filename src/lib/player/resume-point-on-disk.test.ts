@@ -1,3 +1,4 @@
+import { FakeDisk } from '../../../tests/fakes/indexed-db.ts';
 import { ownName } from '$lib/device/own-name.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { library } from '$lib/routine/library.ts';
@@ -45,5 +46,21 @@ test('a point kept before the clock was set back is there, and gets old as any o
 	vi.setSystemTime(NOW + 11 * HOUR);
 	expect(await newestResumePoint()).toEqual(point(NOW));
 	vi.setSystemTime(NOW + 13 * HOUR);
+	expect(await newestResumePoint()).toBeUndefined();
+});
+
+test('a point that reached the disk only is found there, until it is forgotten there too', async () => {
+	new FakeDisk();
+	putResumePoint(point(NOW - HOUR));
+	// a killed browser has not written what was kept last
+	const before = new Map(kept);
+	putResumePoint(point(NOW - 60_000));
+	kept.clear();
+	for (const [key, text] of before) kept.set(key, text);
+	const newest = () => newestResumePoint().then((found) => found?.since);
+	await vi.waitFor(async () => expect(await newest()).toBe(NOW - 60_000));
+	kept.clear();
+	expect(await newest()).toBe(NOW - 60_000);
+	forgetResumePoint();
 	expect(await newestResumePoint()).toBeUndefined();
 });

@@ -1,0 +1,189 @@
+import { vi } from 'vitest';
+
+/** What the disk does from now on: `mute` answers nothing, `full` takes nothing more, `forbidden` refuses. */
+type Mood = 'works' | 'mute' | 'full' | 'forbidden';
+type Entries = Map<IDBValidKey, unknown>;
+
+const error = (name: string) => new DOMException('', name);
+
+class FakeRequest extends EventTarget {
+	result: unknown;
+	error: DOMException | null = null;
+	transaction: FakeTransaction | null = null;
+
+	answer(result: unknown) {
+		this.result = result;
+		this.dispatchEvent(new Event('success'));
+	}
+	refuse(why: DOMException) {
+		this.error = why;
+		this.dispatchEvent(new Event('error'));
+	}
+}
+
+/** Closes by itself once nothing is asked of it any more, as transactions do. */
+class FakeTransaction extends EventTarget {
+	error: DOMException | null = null;
+	#entries: Entries;
+	#asked = 0;
+	#over = false;
+
+	constructor(
+		readonly db: FakeDatabase,
+		readonly objectStoreNames: readonly string[],
+		kept: Entries = new Map()
+	) {
+		super();
+		this.#entries = new Map(kept);
+		setImmediate(() => this.#look());
+	}
+	ask(act: (entries: Entries) => unknown) {
+		if (this.#over) throw error('TransactionInactiveError');
+		const request = new FakeRequest();
+		this.#asked++;
+		setImmediate(() => {
+			if (this.db.disk.mood === 'mute') return;
+			if (!this.#over) request.answer(structuredClone(act(this.#entries)));
+			this.#asked--;
+			setImmediate(() => this.#look());
+		});
+		return request;
+	}
+	#look() {
+		if (this.#over || this.#asked) return;
+		const [name = ''] = this.objectStoreNames;
+		const kept = this.db.stores.get(name);
+		const changed = JSON.stringify([...(kept ?? [])]) !== JSON.stringify([...this.#entries]);
+		if (changed && this.db.disk.mood === 'full') return this.abort(error('QuotaExceededError'));
+		this.#over = true;
+		if (name) this.db.stores.set(name, this.#entries);
+		this.dispatchEvent(new Event('complete'));
+	}
+	objectStore(name: string) {
+		return new FakeStore(this, name);
+	}
+	abort(why: DOMException | null = null) {
+		this.#over = true;
+		this.error = why;
+		this.dispatchEvent(new Event('abort'));
+	}
+	/** Of a database that is being made. */
+	make(name: string) {
+		Object.assign(this, { objectStoreNames: [name] });
+		return this.objectStore(name);
+	}
+}
+
+class FakeStore {
+	constructor(
+		readonly transaction: FakeTransaction,
+		readonly name: string
+	) {}
+	get(key: IDBValidKey) {
+		return this.transaction.ask((entries) => entries.get(key));
+	}
+	getAll() {
+		return this.transaction.ask((entries) => [...entries.values()]);
+	}
+	getAllKeys() {
+		return this.transaction.ask((entries) => [...entries.keys()]);
+	}
+	put(value: unknown, key: IDBValidKey) {
+		const kept = structuredClone(value);
+		return this.transaction.ask((entries) => (entries.set(key, kept), key));
+	}
+}
+
+class FakeDatabase extends EventTarget {
+	version = 1;
+	closed = false;
+	making: FakeTransaction | undefined;
+
+	constructor(
+		readonly disk: FakeDisk,
+		readonly stores: Map<string, Entries>
+	) {
+		super();
+	}
+	get objectStoreNames() {
+		return [...this.stores.keys()];
+	}
+	createObjectStore(name: string) {
+		return this.making?.make(name);
+	}
+	transaction(name: string) {
+		if (this.closed) throw error('InvalidStateError');
+		return new FakeTransaction(this, [name], this.stores.get(name));
+	}
+	close() {
+		this.closed = true;
+	}
+}
+
+/** A browser's databases, of one store each. */
+export class FakeDisk {
+	mood: Mood = 'works';
+	/** How often one was opened. */
+	opened = 0;
+	readonly kept = new Map<string, Map<string, Entries>>();
+	readonly #open = new Set<FakeDatabase>();
+
+	constructor() {
+		const open = (name: string) => this.#openOne(name);
+		class IDBCursor {
+			advance() {}
+			continue() {}
+			continuePrimaryKey() {}
+		}
+		const classes = {
+			IDBRequest: FakeRequest,
+			IDBTransaction: FakeTransaction,
+			IDBObjectStore: FakeStore,
+			IDBDatabase: FakeDatabase,
+			IDBIndex: class {},
+			IDBCursor
+		};
+		// these stay: what is on its way may end after its test
+		Object.assign(globalThis, classes);
+		vi.stubGlobal('indexedDB', { open });
+	}
+	#openOne(name: string) {
+		if (this.mood === 'forbidden') throw error('SecurityError');
+		const request = new FakeRequest();
+		this.opened++;
+		setImmediate(() => {
+			if (this.mood === 'mute') return;
+			const stores = this.kept.get(name) ?? new Map<string, Entries>();
+			const database = new FakeDatabase(this, stores);
+			const answer = () => {
+				this.kept.set(name, stores);
+				this.#open.add(database);
+				request.answer(database);
+			};
+			if (this.kept.has(name)) return answer();
+			const making = new FakeTransaction(database, []);
+			database.making = request.transaction = making;
+			request.result = database;
+			making.addEventListener('complete', answer);
+			making.addEventListener('abort', () => request.refuse(making.error ?? error('AbortError')));
+			const needed = Object.assign(new Event('upgradeneeded'), { oldVersion: 0, newVersion: 1 });
+			request.dispatchEvent(needed);
+		});
+		return request;
+	}
+	/** The connections that are open. */
+	get connections() {
+		return [...this.#open].filter(({ closed }) => !closed);
+	}
+	/** As Safari does in the background: without a word. */
+	lose() {
+		for (const database of this.connections) database.close();
+	}
+	/** The browser tells all that are open: its data were cleared, or another version wants to open. */
+	tell(event: 'close' | 'versionchange') {
+		for (const database of this.connections) {
+			if (event === 'close') database.close();
+			database.dispatchEvent(new Event(event));
+		}
+	}
+}
