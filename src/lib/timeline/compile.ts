@@ -43,14 +43,14 @@ export function compile(routine: Routine): Timeline {
 }
 
 /** Whether the segment at `time`, and the whole, stay within the limits with `by` seconds more. */
-export function canExtend(timeline: Timeline, time: Seconds, by: Seconds): boolean {
+function canExtend(timeline: Timeline, time: Seconds, by: Seconds): boolean {
 	const { start, end } = segmentAt(timeline, time);
 	return end + by - start <= LIMITS.seconds && timeline.duration + by <= LIMITS.total;
 }
 
 /**
  * The timeline with the segment at `time` made longer by `by` seconds and all after it moved; at the very end
- * of the timeline it is the last one. The same timeline where it `canExtend` no more.
+ * of the timeline it is the last one. The same timeline where the limits forbid it.
  */
 export function extend(timeline: Timeline, time: Seconds, by: Seconds): Timeline {
 	if (!canExtend(timeline, time, by)) return timeline;

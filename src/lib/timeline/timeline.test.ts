@@ -4,7 +4,7 @@ import { routineDuration, stepDuration } from '$lib/routine/duration.ts';
 import { library } from '$lib/routine/library.ts';
 import { LIMITS } from '$lib/routine/limits.ts';
 import type { Exercise, Routine, Step } from '$lib/routine/types.ts';
-import { canExtend, compile, extend } from './compile.ts';
+import { compile, extend } from './compile.ts';
 import { cuesBetween, segmentAt, stepStart } from './query.ts';
 import type { Timeline } from './types.ts';
 
@@ -183,13 +183,17 @@ describe('a longer hold', () => {
 		expect(longer.segments[1]?.end).toBe((second?.end ?? 0) + 15);
 	});
 
-	it('tells beforehand whether it can be', () => {
-		const [first] = compile(library[0] ?? expect.fail()).segments;
+	it('goes up to the limits, and not a second further', () => {
 		const timeline = compile(library[0] ?? expect.fail());
+		const [first] = timeline.segments;
 		const room = LIMITS.seconds - ((first?.end ?? 0) - (first?.start ?? 0));
-		expect(canExtend(timeline, 0, room)).toBe(true);
-		expect(canExtend(timeline, 0, room + 1)).toBe(false);
-		expect(canExtend(timeline, 0, LIMITS.total - timeline.duration + 1)).toBe(false);
+		expect(extend(timeline, 0, room).segments[0]?.end).toBe(LIMITS.seconds);
+		expect(extend(timeline, 0, room + 1)).toBe(timeline);
+		let longest = timeline;
+		for (let i = 0; i < timeline.segments.length; i++)
+			longest = extend(longest, longest.segments[i]?.start ?? expect.fail(), 400);
+		expect(longest.duration).toBeLessThanOrEqual(LIMITS.total);
+		expect(longest.duration).toBeGreaterThan(LIMITS.total - 400);
 	});
 
 	it('stops at the limit', () => {
