@@ -32,8 +32,12 @@ export class FakePlayer implements Player {
 		this.state = 'playing';
 		this.tell('playing');
 	}
-	pause() {
+	/** Calls of `play` on their way come to nothing. */
+	cutOff() {
 		for (const { reject } of this.#settle.splice(0)) reject(new DOMException('', 'AbortError'));
+	}
+	pause() {
+		this.cutOff();
 		this.stop();
 	}
 	/** Paused, asked or unasked. */

@@ -3,7 +3,7 @@ import { FollowedClock } from '../../src/lib/player/followed-clock.ts';
 import { Notices } from '../../src/lib/player/notices.svelte.ts';
 import { Playback } from '../../src/lib/player/playback.svelte.ts';
 import { evening, type Policy } from '../../src/lib/player/policy.ts';
-import type { Program, Source } from '../../src/lib/player/program.ts';
+import type { Source } from '../../src/lib/player/program.ts';
 import { SilentClock } from '../../src/lib/player/silent-clock.ts';
 import { TrackClock } from '../../src/lib/player/track-clock.ts';
 import { library } from '../../src/lib/routine/library.ts';

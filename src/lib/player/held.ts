@@ -60,9 +60,10 @@ export class Held {
 		this.#asking = true;
 		const release = await keepScreenOn();
 		this.#asking = false;
-		if (!release) this.#events.missing('screen');
-		else if (this.#screen) this.#letScreenSleep = release;
-		else release();
+		// it may not be wanted any more
+		if (!this.#screen) return void (release && release());
+		if (release) this.#letScreenSleep = release;
+		else this.#events.missing('screen');
 	}
 
 	letScreenSleep() {
