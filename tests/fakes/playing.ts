@@ -87,6 +87,8 @@ export function device(policy: Policy) {
 		arrive: () => making.splice(0).forEach(({ resolve }) => resolve()),
 		fail: () => making.splice(0).forEach(({ reject }) => reject()),
 		loadLate: (yes: boolean) => (loadsLate = yes),
+		/** The one asked for last is there first. */
+		loadedLast: () => loading.pop()?.(),
 		loaded: () => loading.splice(0).forEach((resolve) => resolve()),
 		/** From now on the voice is not on this device: tracks have tones, until it comes or cannot. */
 		takeVoice: () => (voiced = false),

@@ -13,18 +13,20 @@ import { RELIEF, SHOWING } from './policy.ts';
 fakeDevices();
 
 describe('of tracks that are asked for one after another', () => {
-	it('the last one sounds, and the others are let go', async () => {
-		const { playback, players, sounding, loadLate, loaded } = await started(EVENING);
+	it('the last one sounds, whichever is there first, and the others are let go', async () => {
+		const { playback, players, sounding, loadLate, loaded, loadedLast } = await started(EVENING);
 		loadLate(true);
 		playback.retune();
 		await settled();
 		playback.retune();
 		await settled();
+		loadedLast();
+		await settled();
 		loaded();
 		await settled();
 		expect(players).toHaveLength(3);
-		expect(sounding()).toEqual([players[2]]);
-		expect(players.map(({ unloaded }) => unloaded)).toEqual([true, true, false]);
+		expect(sounding()).toEqual([players[1]]);
+		expect(players.map(({ unloaded }) => unloaded)).toEqual([true, false, true]);
 		playback.leave();
 	});
 
