@@ -36,7 +36,10 @@ export function device(policy: Policy) {
 	let [voiced, loadsLate] = [true, false];
 	let voice = { resolve() {}, reject() {} };
 	const loading: (() => void)[] = [];
-	const track = (): Track => ({ blob: new Blob(), spoken: voiced, unspoken: [] });
+	/** A byte for each second. */
+	const track = ({ duration }: Timeline): Track => {
+		return { blob: new Blob([' '.repeat(duration)]), spoken: voiced, unspoken: [] };
+	};
 	const clockOf = (player: FakePlayer, { duration }: Timeline) => {
 		if (!policy.startsSilent) return new TrackClock(player, duration, LEAD);
 		const lead = new SilentClock(duration, { afterSleep: 'goOn', loops: true });
@@ -46,15 +49,18 @@ export function device(policy: Policy) {
 		name: 'voice',
 		speaks: true,
 		oneElement: policy.startsSilent,
-		make: () =>
+		make: (timeline) =>
 			late
 				? new Promise((resolve, reject) =>
-						making.push({ resolve: () => resolve(track()), reject: () => reject(new Error('no')) })
+						making.push({
+							resolve: () => resolve(track(timeline)),
+							reject: () => reject(new Error('no'))
+						})
 					)
-				: Promise.resolve(track()),
-		load: async (timeline, { spoken }) => {
+				: Promise.resolve(track(timeline)),
+		load: async (timeline, { blob, spoken }) => {
 			if (loadsLate) await new Promise<void>((resolve) => loading.push(resolve));
-			const player = new FakePlayer(timeline.duration + LEAD + 8);
+			const player = new FakePlayer(blob.size + LEAD + 8);
 			player.plays = plays;
 			players.push(player);
 			const clock = clockOf(player, timeline);
