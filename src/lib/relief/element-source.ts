@@ -7,10 +7,10 @@ import type { Timeline } from '$lib/timeline/types.ts';
 import type { Track } from '$lib/track/spoken-track.ts';
 
 /** `make` gives the track of what is guided now. */
-type Make = (timeline: Timeline, from: 'kept' | 'network') => Promise<Track>;
+export type Make = (timeline: Timeline, from: 'kept' | 'network') => Promise<Track>;
 
 /** A track in the element of the first words, which follows the time of the screen. */
-export function elementSource(options: MixOptions, loops: () => boolean, make: Make): Source {
+export function elementSource(options: MixOptions, loops: boolean, make: Make): Source {
 	return {
 		name: JSON.stringify(options),
 		speaks: options.says !== 'nothing',
@@ -21,7 +21,7 @@ export function elementSource(options: MixOptions, loops: () => boolean, make: M
 				import('$lib/device/audio/element-player.ts'),
 				pausesIn(timeline, options)
 			]);
-			const lead = new SilentClock(timeline.duration, { afterSleep: 'goOn', loops: loops() });
+			const lead = new SilentClock(timeline.duration, { afterSleep: 'goOn', loops });
 			const player = await openElement(track.blob, theElement());
 			const clock = new FollowedClock(player, lead, pauses);
 			return { clock, spoken: track.spoken, playsWithScreenOff: true, shared: false };

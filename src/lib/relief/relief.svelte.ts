@@ -1,26 +1,22 @@
-import { settings } from '$lib/choices/settings.svelte.ts';
 import { pulse } from '$lib/device/haptics.ts';
 import { deviceNow } from '$lib/device/now.ts';
-import { read, remove, storageFailed, write } from '$lib/device/storage.ts';
+import { read, remove, write } from '$lib/device/storage.ts';
 import { changeEntry, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
-import { suit } from '$lib/routine/suit.ts';
-import type { Health, Routine, Seconds } from '$lib/routine/types.ts';
+import type { Routine, Seconds } from '$lib/routine/types.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import type { Advice } from './advice.ts';
 import { continued, Episode } from './episode.ts';
-import { guide, guideAfter, guideCramp } from './guide.ts';
+import { fitted } from './fitted.ts';
+import { guide, type Guide } from './guide.ts';
 import { muscles, type Muscle } from './muscles.ts';
 
 const KEY = 'episode';
 /** How often it is kept how long a cramp has lasted. */
 const EVERY: Seconds = 2;
 
-/** Where nothing can be read, nobody knows who is unsteady: then all stay in bed. */
-const safeHealth = (): Health =>
-	storageFailed ? { ...settings.health, unsteady: true } : settings.health;
-
 /** The one cramp of this window: its episode, its entry in the diary, and what guides through it. */
-class Relief {
+export class Relief {
+	readonly #guide: Guide;
 	#episode: Episode | undefined;
 	#elapsed: Seconds = $state(0);
 	#advice = $state<Advice>();
@@ -34,6 +30,11 @@ class Relief {
 	#keptAt: Seconds = 0;
 	/** How much longer the cramp has lasted than the guidance, in the track that is heard. */
 	#since: Seconds = 0;
+
+	constructor(guide: Guide) {
+		this.#guide = guide;
+		guide.onchange = () => this.#follow();
+	}
 
 	get elapsed() {
 		return this.#elapsed;
@@ -62,47 +63,40 @@ class Relief {
 		episode.muscle = muscle;
 		this.#left = false;
 		this.#keep(episode);
-		const routine = this.#fit(muscles[muscle].relief, routines);
+		const routine = fitted(muscles[muscle].relief, routines);
 		if (!routine) return;
 		this.#roundSteps = routine.steps.length;
 		this.#segment = undefined;
-		guide.onchange = () => this.#follow();
-		guideCramp(routine, muscle, known ? 0 : episode.elapsed, () => episode.elapsed);
+		this.#guide.cramp(routine, muscle, known ? 0 : episode.elapsed, () => episode.elapsed);
 		this.#since = this.#ahead();
 		this.#round = episode.round;
 		this.#look();
-	}
-
-	#fit(id: string, routines: readonly Routine[]) {
-		const found = routines.find((routine) => routine.id === id);
-		return found && suit(found, safeHealth());
 	}
 
 	/** What comes after it has let go, also on a page of its own: its address says that it has. */
 	openAfter(routines: readonly Routine[]) {
 		this.#episode ??= continued(read(KEY), deviceNow);
 		this.better();
-		const routine = this.#fit(muscles[this.muscle].after, routines);
+		const routine = fitted(muscles[this.muscle].after, routines);
 		if (routine) this.play(routine);
 	}
 
 	/** Anything that follows the cramp, from its first second. */
 	play(routine: Routine) {
 		this.#segment = undefined;
-		guide.onchange = () => this.#follow();
-		guideAfter(routine);
+		this.#guide.after(routine);
 	}
 
 	/** How far the cramp's time is ahead of the guidance's. */
 	#ahead() {
-		return (this.#episode?.elapsed ?? 0) - (guide.session?.currentTime ?? 0);
+		return (this.#episode?.elapsed ?? 0) - (this.#guide.session?.currentTime ?? 0);
 	}
 
 	/** At each new segment: the hand that feels, the round; and the advice where it belongs. */
 	#follow() {
-		const segment = guide.session?.segment;
+		const segment = this.#guide.session?.segment;
 		const episode = this.#episode;
-		if (episode?.state === 'open' && guide.mine && !this.#beat) this.#look();
+		if (episode?.state === 'open' && this.#guide.mine && !this.#beat) this.#look();
 		if (!segment || segment === this.#segment) return;
 		pulse(this.#segment && segment.step !== this.#segment.step ? 'next' : 'hold');
 		const before = Math.floor((this.#segment?.step ?? 0) / this.#roundSteps);
@@ -114,7 +108,7 @@ class Relief {
 		// what is advised at a minute of the cramp is in the track: a skip or a new round moves it
 		if (Math.abs(this.#ahead() - this.#since) < 1) return;
 		this.#since = this.#ahead();
-		guide.remake();
+		this.#guide.remake();
 	}
 
 	/** Once a second, on the second, in the window that has the cramp. */
@@ -123,7 +117,7 @@ class Relief {
 		clearTimeout(this.#beat);
 		this.#beat = undefined;
 		if (episode?.state === 'left') this.#leave(episode);
-		if (episode?.state !== 'open' || !guide.mine) return;
+		if (episode?.state !== 'open' || !this.#guide.mine) return;
 		const { elapsed, advice } = episode;
 		this.#elapsed = elapsed;
 		if (advice !== this.#advice || elapsed - this.#keptAt >= EVERY) this.#keep(episode);
@@ -136,7 +130,7 @@ class Relief {
 		this.#left = true;
 		this.#advice = undefined;
 		this.#elapsed = episode.elapsed;
-		guide.leave();
+		this.#guide.leave();
 		remove(KEY);
 	}
 
@@ -180,12 +174,11 @@ class Relief {
 
 	/** The pages of a cramp are left. */
 	close() {
-		if (this.#episode?.state === 'open' && guide.mine) this.#keep(this.#episode);
+		if (this.#episode?.state === 'open' && this.#guide.mine) this.#keep(this.#episode);
 		clearTimeout(this.#beat);
-		guide.onchange = undefined;
-		guide.leave();
+		this.#guide.leave();
 		this.#beat = this.#segment = this.#episode = this.#entry = undefined;
 	}
 }
 
-export const relief = new Relief();
+export const relief = new Relief(guide);
