@@ -44,7 +44,8 @@ export class FakeAudio extends EventTarget {
 			reject(new DOMException('interrupted', 'AbortError'));
 	}
 	get src() {
-		return this.#src;
+		const page = globalThis.location?.href;
+		return page && this.#src ? new URL(this.#src, page).href : this.#src;
 	}
 	set src(src: string) {
 		this.#src = src;
