@@ -91,9 +91,11 @@ export class Playback {
 		return (this.#prepared = new Prepared(program, source));
 	}
 
+	/** What is prepared for this, unless another start was given it. */
 	#known(program: Program): Prepared | undefined {
 		const known = this.#prepared;
-		return known?.name === nameOf(program, this.#around.source()) ? known : undefined;
+		const same = known?.name === nameOf(program, this.#around.source());
+		return same && !known?.taken ? known : undefined;
 	}
 
 	/** Begins; settles once it runs. A second start while there is one is none. Call it in the tap. */
@@ -121,7 +123,7 @@ export class Playback {
 	#begin(program: Program, prepared: Prepared, running: boolean): Run {
 		const chosen = this.#around.wanted?.() ?? prepared.source !== undefined;
 		const wanted = this.#run?.sounding.wanted ?? chosen;
-		this.#run?.stop();
+		this.#stop();
 		this.#startedAt = performance.now() / 1000;
 		return (this.#run = new Run({
 			...{ program, prepared, running, wanted },
@@ -132,6 +134,13 @@ export class Playback {
 			changed: () => this.onchange?.(),
 			refused: () => this.leave()
 		}));
+	}
+
+	/** What stops is no session any more while it says so. */
+	#stop() {
+		const run = this.#run;
+		this.#run = undefined;
+		run?.stop();
 	}
 
 	/** Goes on after a pause; turns the sound on where the time needs none. Call it in the tap. */
@@ -190,8 +199,7 @@ export class Playback {
 		this.#starting = false;
 		this.#prepared?.drop();
 		this.#prepared = undefined;
-		this.#run?.stop();
-		this.#run = undefined;
+		this.#stop();
 		this.#lockScreen.off();
 		this.#held.release();
 	}

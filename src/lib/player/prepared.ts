@@ -43,6 +43,10 @@ export class Prepared {
 	get opened() {
 		return this.#opened;
 	}
+	/** A run has it: what is made goes there, once. */
+	get taken() {
+		return this.#late !== undefined;
+	}
 	/** What could not be had. */
 	get missing() {
 		return this.#missing;

@@ -71,6 +71,7 @@ export class Relief {
 		this.#since = this.#ahead();
 		this.#round = episode.round;
 		this.#look();
+		this.#follow();
 	}
 
 	/** What comes after it has let go, also on a page of its own: its address says that it has. */
@@ -85,6 +86,7 @@ export class Relief {
 	play(routine: Routine) {
 		this.#segment = undefined;
 		this.#guide.after(routine);
+		this.#follow();
 	}
 
 	/** How far the cramp's time is ahead of the guidance's. */
