@@ -1,7 +1,7 @@
 import { pulse } from '$lib/device/haptics.ts';
 import { deviceNow } from '$lib/device/now.ts';
 import { read, remove, write } from '$lib/device/storage.ts';
-import { changeEntry, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
+import { changeEntry, entryOf, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
 import type { Routine, Seconds } from '$lib/routine/types.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import type { Advice } from './advice.ts';
@@ -74,9 +74,17 @@ export class Relief {
 		this.#follow();
 	}
 
+	/** The one that was kept; where it had let go, its entry knows when. */
+	#keptEpisode() {
+		const episode = continued(read(KEY), deviceNow);
+		this.#entry = episode && entryOf(episode.id);
+		if (this.#entry?.endedAt) episode?.better();
+		return episode;
+	}
+
 	/** What comes after it has let go, also on a page of its own: its address says that it has. */
 	openAfter(routines: readonly Routine[]) {
-		this.#episode ??= continued(read(KEY), deviceNow);
+		this.#episode ??= this.#keptEpisode();
 		this.better();
 		const routine = fitted(muscles[this.muscle].after, routines);
 		if (routine) this.play(routine);
@@ -98,7 +106,7 @@ export class Relief {
 	#follow() {
 		const segment = this.#guide.session?.segment;
 		const episode = this.#episode;
-		if (episode?.state === 'open' && this.#guide.mine && !this.#beat) this.#look();
+		if (this.#guide.mine && !this.#beat) this.#look();
 		if (!segment || segment === this.#segment) return;
 		pulse(this.#segment && segment.step !== this.#segment.step ? 'next' : 'hold');
 		const before = Math.floor((this.#segment?.step ?? 0) / this.#roundSteps);
@@ -132,8 +140,9 @@ export class Relief {
 		this.#left = true;
 		this.#advice = undefined;
 		this.#elapsed = episode.elapsed;
+		// another window may go on with it
+		if (this.#guide.mine) remove(KEY);
 		this.#guide.leave();
-		remove(KEY);
 	}
 
 	#keep(episode: Episode) {
