@@ -281,3 +281,24 @@ test('what was opened by mistake leaves no entry', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'Tonight' })).toBeVisible();
 	expect(await logOf(page)).toEqual([]);
 });
+
+test('a phone that slept for hours has stopped counting, and a tap begins another cramp', async ({
+	page
+}) => {
+	await opened(page);
+	await page.clock.runFor(20_000);
+	const lasted = (await timer(page).textContent()) ?? '';
+	await page.clock.fastForward('05:00:00');
+	await expect(page.getByText('You were away. We stopped counting.')).toBeVisible();
+	await expect(timer(page)).toHaveText(lasted);
+	await expect(letGo(page)).toHaveCount(0);
+	await expect(advice(page)).toHaveCount(0);
+	await button(page, 'Relief now').click();
+	await expect(timer(page)).toHaveText('0:00');
+	await page.clock.runFor(3100);
+	await expect(timer(page)).toHaveText('0:03');
+	await expect(letGo(page)).toBeVisible();
+	const cramps = await logOf(page);
+	expect(cramps).toHaveLength(2);
+	expect(cramps.map(({ endedAt }) => endedAt)).toEqual([undefined, undefined]);
+});

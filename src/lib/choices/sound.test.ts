@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { ownName } from '$lib/device/own-name.ts';
 import { FakeBrowser } from '$lib/device/windows.fake.ts';
+import { checkedSound, mixOptionsOf } from './sound-settings.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -54,4 +55,15 @@ it('keeps each change beside those of other windows', async () => {
 	expect(a.settings).toEqual(all);
 	expect(b.settings).toEqual(all);
 	expect((await soundOf(browser)).settings).toEqual(all);
+});
+
+it.each([null, 7, 'voice', undefined])('is what is heard at first where %j was kept', (kept) => {
+	expect(checkedSound(kept)).toMatchObject({ heard: 'voice', voice: 'warm', whisper: false });
+});
+
+it('says names alone where that was chosen, and nothing without a voice', () => {
+	const says = (heard: string, amount: string) =>
+		mixOptionsOf(checkedSound({ heard, amount })).says;
+	expect([says('voice', 'names'), says('voice', 'all')]).toEqual(['names', 'all']);
+	expect([says('tones', 'names'), says('silent', 'all')]).toEqual(['nothing', 'nothing']);
 });
