@@ -132,23 +132,29 @@ export class FakeAudio extends EventTarget {
 /** Lets what the elements do later happen. */
 export const tasks = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
 
-/** Stands in for the browser's elements and addresses in each test of a file; returns what is not revoked. */
+/** Stands in for the browser's elements and addresses from now on; returns what is not revoked. */
+export function stubAudio(urls = new Set<string>()) {
+	FakeAudio.made = [];
+	FakeAudio.loads = [];
+	FakeAudio.refuses = false;
+	urls.clear();
+	let made = 0;
+	vi.stubGlobal('Audio', FakeAudio);
+	vi.stubGlobal('HTMLAudioElement', FakeAudio);
+	vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+		urls.add(`blob:${++made}`);
+		return `blob:${made}`;
+	});
+	vi.spyOn(URL, 'revokeObjectURL').mockImplementation((url) => void urls.delete(url));
+	return urls;
+}
+
+/** The same in each test of a file, with timers that only the test moves. */
 export function fakeAudio() {
 	const urls = new Set<string>();
 	beforeEach(() => {
-		FakeAudio.made = [];
-		FakeAudio.loads = [];
-		FakeAudio.refuses = false;
-		urls.clear();
-		let made = 0;
 		vi.useFakeTimers();
-		vi.stubGlobal('Audio', FakeAudio);
-		vi.stubGlobal('HTMLAudioElement', FakeAudio);
-		vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
-			urls.add(`blob:${++made}`);
-			return `blob:${made}`;
-		});
-		vi.spyOn(URL, 'revokeObjectURL').mockImplementation((url) => void urls.delete(url));
+		stubAudio(urls);
 	});
 	afterEach(() => {
 		vi.useRealTimers();

@@ -5,7 +5,7 @@ import type { Source } from '../../src/lib/player/program.ts';
 import { SilentClock } from '../../src/lib/player/silent-clock.ts';
 import { library } from '../../src/lib/routine/library.ts';
 import { LEAD } from '../../src/lib/speech/margins.ts';
-import { FakeAudio, fakeAudio } from './audio-element.ts';
+import { FakeAudio, stubAudio } from './audio-element.ts';
 import { FakePlayer } from './player.ts';
 import type { elementSource } from '../../src/lib/relief/element-source.ts';
 import type { Muscle } from '../../src/lib/relief/muscles.ts';
@@ -37,7 +37,7 @@ export const settled = async () => {
 export function phone() {
 	vi.useFakeTimers({ now: NIGHT, toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
 	vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-	fakeAudio();
+	stubAudio();
 	FakeAudio.duration = FIRST_WORDS;
 	const browser = new FakeBrowser();
 	const players: FakePlayer[] = [];

@@ -35,7 +35,7 @@ function keepHere(mine: KeptEntry): void {
 }
 
 /** The entry as it is now, whichever window changed it; undefined where there is none. */
-function entryOf(id: string): CrampEntry | undefined {
+export function entryOf(id: string): CrampEntry | undefined {
 	const here = keptHere(id);
 	const fields = here && fieldsOf(here);
 	return isEntry(fields) ? fields : undefined;

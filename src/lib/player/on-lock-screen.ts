@@ -1,15 +1,30 @@
 import { base } from '$app/paths';
 import { offLockScreen, onLockScreen, type Controls } from '$lib/device/lock-screen.ts';
+import type { Seconds } from '$lib/routine/types.ts';
 import { titleOf } from '$lib/words/names.ts';
 import type { Session } from './session.svelte.ts';
+
+/** What its buttons move. */
+interface Played {
+	play(): void;
+	pause(): void;
+	skip(steps: 1 | -1): void;
+	seek(time: Seconds): void;
+}
 
 /** A session as the lock screen shows it: anew at each segment and change of state, since phones drop it. */
 export class OnLockScreen {
 	readonly #controls: Controls;
 	#shown = '';
 
-	constructor(controls: Controls) {
-		this.#controls = controls;
+	constructor(playback: Played) {
+		this.#controls = {
+			play: () => playback.play(),
+			pause: () => playback.pause(),
+			previous: () => playback.skip(-1),
+			next: () => playback.skip(1),
+			seek: (time) => playback.seek(time)
+		};
 	}
 
 	/** `playing` is what its button says. At the end its buttons do nothing. */

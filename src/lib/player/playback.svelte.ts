@@ -46,13 +46,7 @@ export class Playback {
 	constructor(policy: Policy, around: Around) {
 		this.#policy = policy;
 		this.#around = around;
-		this.#lockScreen = new OnLockScreen({
-			play: () => this.play(),
-			pause: () => this.pause(),
-			previous: () => this.skip(-1),
-			next: () => this.skip(1),
-			seek: (time) => this.seek(time)
-		});
+		this.#lockScreen = new OnLockScreen(this);
 		this.#held = new Held({
 			lost: () => {
 				around.notices?.tell('elsewhere');

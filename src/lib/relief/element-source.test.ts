@@ -25,11 +25,7 @@ async function begun(loads: typeof FakeAudio.loads) {
 	// with an element of its own
 	vi.resetModules();
 	const { elementSource } = await import('./element-source.ts');
-	const source = elementSource(
-		PLAIN,
-		() => true,
-		async () => track
-	);
+	const source = elementSource(PLAIN, true, async () => track);
 	const playback = new Playback({ ...RELIEF, holdsDevice: false }, { source: () => source });
 	void playback.start({ timeline, loops: true });
 	while (!FakeAudio.made.length) await tasks();

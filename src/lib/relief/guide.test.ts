@@ -4,7 +4,7 @@ import { FakeBrowser } from '$lib/device/windows.fake.ts';
 import { routineDuration } from '$lib/routine/duration.ts';
 import { library } from '$lib/routine/library.ts';
 import { LEAD, TAIL } from '$lib/speech/margins.ts';
-import { FakeAudio, fakeAudio } from '../../../tests/fakes/audio-element.ts';
+import { FakeAudio, stubAudio } from '../../../tests/fakes/audio-element.ts';
 import { bytesOf, FakeDecoder, FakeMixer } from '../../../tests/fakes/mixer.ts';
 import { roundsOf } from './rounds.ts';
 
@@ -16,7 +16,7 @@ const pack = readFileSync('static/voices/warm.mp3');
 beforeEach(() => {
 	vi.useFakeTimers({ now: new Date(2026, 0, 5, 3), toFake: ['Date'] });
 	vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-	fakeAudio();
+	stubAudio();
 	vi.stubGlobal('location', { href: 'https://phone/relief/' });
 	vi.stubGlobal('HTMLMediaElement', { HAVE_FUTURE_DATA: 3 });
 	vi.stubGlobal('Worker', FakeMixer);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { library } from '$lib/routine/library.ts';
-import { FakeAudio, fakeAudio } from '../../../tests/fakes/audio-element.ts';
+import { FakeAudio, stubAudio } from '../../../tests/fakes/audio-element.ts';
 
 /** What is tapped lies in a link, or in none. */
 class Tapped extends EventTarget {
@@ -14,7 +14,7 @@ beforeEach(() => {
 	vi.resetModules();
 	vi.useFakeTimers({ now: new Date(2026, 0, 5, 3) });
 	vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-	fakeAudio();
+	stubAudio();
 	vi.stubGlobal('Element', Tapped);
 	vi.stubGlobal('HTMLMediaElement', { HAVE_FUTURE_DATA: 3 });
 	vi.stubGlobal('location', { href: 'https://phone/' });
