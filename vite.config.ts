@@ -1,7 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { themesIn } from './src/lib/figure/drawing/themes.ts';
 
 /** What every page needs: in one file it zips smaller, and is asked for once. */
 const EVERY_PAGE = [
@@ -43,8 +45,21 @@ const early: Plugin = {
 	}
 };
 
+/** `virtual:themes` is the list of all themes but the first, by name and media query. */
+const themes: Plugin = {
+	name: 'themes',
+	resolveId: (id) => (id === 'virtual:themes' ? `\0${id}` : undefined),
+	load(id) {
+		if (id !== '\0virtual:themes') return;
+		const file = resolve('src/tokens.css');
+		this.addWatchFile(file);
+		const [, ...others] = themesIn(readFileSync(file, 'utf8'));
+		return `export default ${JSON.stringify(others, ['name', 'media'])}`;
+	}
+};
+
 export default defineConfig({
-	plugins: [early, figures, sveltekit()],
+	plugins: [early, figures, themes, sveltekit()],
 	// workbox's modules ask for it
 	define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
 	build: {

@@ -40,6 +40,18 @@ test('a session shows the move, told in one sentence', async ({ page }) => {
 	expect(await drawings(page, 2)).toBeGreaterThan(10);
 });
 
+test('it has the colours of the page, and follows them', async ({ page }) => {
+	await start(page);
+	await expect(figure(page)).toBeVisible();
+	const fills = () =>
+		paths(page).evaluateAll((all) => all.map((path) => getComputedStyle(path).fill));
+	expect(await fills()).not.toContain('rgb(1, 2, 3)');
+	await page.evaluate(() =>
+		document.documentElement.style.setProperty('--figure-skin', 'rgb(1, 2, 3)')
+	);
+	expect(await fills()).toContain('rgb(1, 2, 3)');
+});
+
 test('in a hold nothing is drawn', async ({ page }) => {
 	await start(page);
 	await expect(figure(page)).toBeVisible();

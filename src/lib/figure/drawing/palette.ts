@@ -1,7 +1,6 @@
-/** Dim on black, for the night; the stretched muscle is the one bright place. */
+/** Colours are names: the values stand in `src/tokens.css`, and a page draws with those. */
 export interface Light {
 	readonly skin: string;
-	readonly hair: string;
 	readonly shirt: string;
 	readonly shorts: string;
 	readonly rim: string;
@@ -9,6 +8,7 @@ export interface Light {
 export interface Palette {
 	readonly near: Light;
 	readonly far: Light;
+	readonly hair: string;
 	/** Half of it shows outside of the body. */
 	readonly rimWidth: number;
 	readonly line: string;
@@ -23,33 +23,27 @@ export interface Palette {
 	readonly halo: readonly (readonly [width: number, opacity: number])[];
 }
 
-const near = {
-	skin: '#8a3413',
-	hair: '#2a0f06',
-	shirt: '#50200b',
-	shorts: '#341306',
-	rim: '#e07a3c'
-};
-const far = {
-	skin: '#3d1607',
-	hair: '#2a0f06',
-	shirt: '#2a0f05',
-	shorts: '#1f0b03',
-	rim: '#84371a'
-};
+const light = (name: string): Light => ({
+	skin: `var(--${name}-skin)`,
+	shirt: `var(--${name}-shirt)`,
+	shorts: `var(--${name}-shorts)`,
+	rim: `var(--${name}-rim)`
+});
+const far = light('figure-far');
 
 export const LARGE: Palette = {
-	near,
+	near: light('figure'),
 	far,
+	hair: 'var(--figure-hair)',
 	rimWidth: 1.4,
-	line: '#5a2410',
-	fill: '#140704',
-	pillow: '#220c05',
-	cover: '#220c05',
-	towel: '#a85a2c',
-	farTowel: '#5c2c13',
-	muscle: '#ffb25e',
-	glow: '#ff6a1a',
+	line: 'var(--figure-line)',
+	fill: 'var(--figure-fill)',
+	pillow: 'var(--figure-cloth)',
+	cover: 'var(--figure-cloth)',
+	towel: 'var(--figure-towel)',
+	farTowel: 'var(--figure-far-towel)',
+	muscle: 'var(--figure-muscle)',
+	glow: 'var(--figure-glow)',
 	halo: [
 		[7, 0.08],
 		[4.4, 0.13],
@@ -60,8 +54,8 @@ export const LARGE: Palette = {
 /** Below 100 px a side: thicker rims, brighter things around. */
 export const SMALL: Palette = {
 	...LARGE,
-	far: { ...far, rim: '#a5481f' },
+	far: { ...far, rim: 'var(--figure-small-far-rim)' },
 	rimWidth: 2.1,
-	line: '#84371a',
+	line: 'var(--figure-small-line)',
 	halo: [[3, 0.5]]
 };
