@@ -23,6 +23,7 @@ export default {
 				include: [
 					...config.include,
 					'../eslint.config.js',
+					'../stylelint.config.js',
 					'../svelte.config.js',
 					'../routines/voice/*'
 				],
