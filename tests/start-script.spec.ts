@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter(
+	(file) => file.endsWith('index.html') && !file.startsWith('not-here')
+);
+
+test('every page that is built starts its app late, as its policy allows, with modules that are there', () => {
+	expect(pages.length).toBeGreaterThan(40);
+	for (const file of pages) {
+		const html = readFileSync(join('build', file), 'utf8');
+		expect(html, file).not.toContain('modulepreload"');
+		const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
+		expect(scripts, file).toHaveLength(1);
+		const [script = ''] = scripts;
+		const hash = createHash('sha256').update(script).digest('base64');
+		expect(html, file).toContain(`'sha256-${hash}'`);
+		const [, modules = '[]'] = /early\.boot\(app, (\[.*\])\);\n\}$/.exec(script) ?? [];
+		const hrefs: string[] = JSON.parse(modules);
+		expect(hrefs.length, file).toBeGreaterThan(3);
+		for (const href of hrefs)
+			expect(existsSync(join('build', dirname(file), href)), `${file}: ${href}`).toBe(true);
+	}
+});
+
+test('the page for unknown addresses has nothing to show first, and asks for its app at once', () => {
+	const html = readFileSync('build/404.html', 'utf8');
+	expect(html).toContain('modulepreload"');
+	expect(html).not.toContain('early.boot');
+});
