@@ -26,20 +26,6 @@ const on = (event: string) => (tell: () => void) => {
 export const onFreeze = on('freeze');
 /** Tells when it goes on. Returns a way to stop telling. */
 export const onThaw = on('resume');
-/** Calls `act` each time someone looks at the page again, if it was away for days. Returns a way to stop. */
-export function eachTimeSeen(act: () => void): () => void {
-	const look = () => {
-		if (!document.hidden) act();
-	};
-	document.addEventListener('visibilitychange', look);
-	addEventListener('pageshow', look);
-	addEventListener('focus', look);
-	return () => {
-		document.removeEventListener('visibilitychange', look);
-		removeEventListener('pageshow', look);
-		removeEventListener('focus', look);
-	};
-}
 
 /** How this page was opened: by its address or a link, anew, or by Back and Forward. */
 export function pageArrival(): 'load' | 'reload' | 'history' {

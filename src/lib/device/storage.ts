@@ -1,7 +1,7 @@
 import { isFields, type Fields } from './fields.ts';
 import { isOldForm } from './old-forms.ts';
 import { ownName } from './own-name.ts';
-import { eachTimeSeen } from './page-life.ts';
+import { eachTimeSeen } from './each-time-seen.ts';
 
 /** The forms that are written today. What was kept without a version is older than all of them. */
 const VERSIONS = new Map([

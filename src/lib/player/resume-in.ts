@@ -1,7 +1,8 @@
 import type { Routine, Seconds } from '$lib/routine/types.ts';
 import { compile, extend } from '$lib/timeline/compile.ts';
 import { segmentAt } from '$lib/timeline/query.ts';
-import { nameOf, segmentNamed, stepNamed } from '$lib/timeline/segment-name.ts';
+import { stepNamed } from '$lib/timeline/segment-name.ts';
+import { nameOf, segmentNamed } from '$lib/timeline/segment-named.ts';
 import type { Extension, Segment, Timeline } from '$lib/timeline/types.ts';
 import type { PlayState } from './clock.ts';
 import {
