@@ -74,11 +74,11 @@ test('one relief routine that cannot be mixed keeps no other from being kept', a
 	const host = await openHost({ '': BUILDS.app });
 	const { context, page } = await open(browser, host.url);
 	await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-	await page.route('**/relief/routines.json', async (route) => {
-		const [first, ...others] = await (await route.fetch()).json();
-		await route.fulfill({
-			json: [{ ...first, steps: [{ ...first.steps[0], hold: -1e9 }] }, ...others]
-		});
+	await page.route('**/relief/cramp.json', async (route) => {
+		const routines = await (await route.fetch()).json();
+		const relief = routines.find(({ kind }: { kind: string }) => kind === 'relief');
+		relief.steps = [{ ...relief.steps[0], hold: -1e9 }];
+		await route.fulfill({ json: routines });
 	});
 	await page.goto('./');
 	await page.waitForFunction(() => performance.getEntriesByName('relief-ready').length > 0);

@@ -334,7 +334,7 @@ test('a line without a clip is spoken by the phone’s own offline voice', async
 			void Reflect.get(window, 'said').push(`${voice?.name}: ${text}`);
 	});
 	await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-	await page.route('**/play/quick-five/__data.json*', async (route) => {
+	await page.route('**/play/quick-five/routine.json', async (route) => {
 		const response = await route.fetch();
 		const text = (await response.text()).replaceAll('One foot back, heel down.', 'Mind the cat.');
 		await route.fulfill({ response, body: text });

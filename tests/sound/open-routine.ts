@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { parse, stringify } from 'devalue';
 import type { Routine } from '../../src/lib/routine/types.ts';
 import { expect } from './fixtures.ts';
 
@@ -10,14 +9,9 @@ const OFFERED = { id: 'quick-five', title: 'Quick five' };
 export async function openRoutine(page: Page, url: string, routine: Routine) {
 	// kept files would be served past the exchange below
 	await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-	await page.route(`**/play/${OFFERED.id}/__data.json*`, async (route) => {
-		const response = await route.fetch();
-		const page = await response.json();
-		for (const node of page.nodes)
-			if (node.data && 'routine' in parse(JSON.stringify(node.data)))
-				node.data = JSON.parse(stringify({ routine }));
-		await route.fulfill({ response, json: page });
-	});
+	await page.route(`**/play/${OFFERED.id}/routine.json`, (route) =>
+		route.fulfill({ json: routine })
+	);
 	await page.goto(`${url}routines/`);
 	await page.getByRole('link', { name: OFFERED.title }).click();
 	await expect(page.getByRole('heading', { level: 2, name: routine.title })).toBeVisible();

@@ -22,11 +22,13 @@ async function keepRound(routine: Routine, choice: MixOptions): Promise<string> 
 /** One round of each relief routine that suits this person, mixed and kept; all other tracks are dropped. */
 export async function keepReliefTracks(): Promise<void> {
 	if (sound.silent) return;
-	const response = await fetch(`${base}/relief/routines.json`);
+	const response = await fetch(`${base}/relief/cramp.json`);
 	const routines: readonly Routine[] = await response.json();
 	// as it is wanted by night, whenever this is
 	const choice = heardInCramp(sound.options, true);
-	const suited = routines.flatMap((routine) => suit(routine, settings.health) ?? []);
+	const suited = routines
+		.filter(({ kind }) => kind === 'relief')
+		.flatMap((routine) => suit(routine, settings.health) ?? []);
 	const names: string[] = [];
 	for (const routine of suited) {
 		await idle();

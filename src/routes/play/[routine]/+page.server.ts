@@ -1,14 +1,4 @@
-import { error } from '@sveltejs/kit';
-import { bedtime, library } from '$lib/routine/library.ts';
-import { demandFit } from '$lib/speech/line-timing.ts';
-import { manifestOf } from '$lib/voice/manifest.ts';
-import { VOICES } from '$lib/voice/types.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-demandFit(library, await Promise.all(VOICES.map(manifestOf)));
+import { bedtime } from '$lib/routine/library.ts';
+import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () => bedtime.map(({ id }) => ({ routine: id }));
-
-export const load: PageServerLoad = ({ params }) => ({
-	routine: bedtime.find(({ id }) => id === params.routine) ?? error(404)
-});

@@ -1,9 +1,12 @@
+import { json } from '@sveltejs/kit';
 import { muscles, relievedBy } from '$lib/relief/muscles.ts';
 import { exercises, library } from '$lib/routine/library.ts';
-import type { PageServerLoad } from './$types';
+import type { Listed } from '../+page.ts';
+
+export const prerender = true;
 
 /** In the order in which the routines use them, each with the first one that does. */
-export const load: PageServerLoad = () => {
+export const GET = () => {
 	const used = library.flatMap(({ id, title, steps }) => {
 		// a relief routine's title is what the big button is called
 		const muscle = relievedBy(id);
@@ -12,11 +15,7 @@ export const load: PageServerLoad = () => {
 	});
 	const first = new Map(used.toReversed());
 	const ids = new Set([...used.map(([id]) => id), ...exercises.keys()]);
-	return {
-		exercises: [...ids].map((id) => ({
-			id,
-			name: exercises.get(id)?.name ?? id,
-			routine: first.get(id)
-		}))
-	};
+	const name = (id: string) => exercises.get(id)?.name ?? id;
+	const listed: Listed[] = [...ids].map((id) => ({ id, name: name(id), routine: first.get(id) }));
+	return json(listed);
 };

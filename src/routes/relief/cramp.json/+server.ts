@@ -1,0 +1,7 @@
+import { json } from '@sveltejs/kit';
+import { library } from '$lib/routine/library.ts';
+
+export const prerender = true;
+
+/** All that is done in a cramp and after it. */
+export const GET = () => json(library.filter(({ kind }) => kind !== 'bedtime'));

@@ -1,0 +1,13 @@
+import { readJson } from '../read-json.ts';
+import type { PageLoad } from './$types';
+
+/** An exercise, and the title of the first routine that uses it. */
+export interface Listed {
+	readonly id: string;
+	readonly name: string;
+	readonly routine?: string | undefined;
+}
+
+export const load: PageLoad = async ({ fetch }) => ({
+	exercises: await readJson<readonly Listed[]>(fetch, '/routines/exercises.json')
+});
