@@ -9,6 +9,7 @@ const folder = process.env.BUILD_DIR ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
