@@ -10,7 +10,7 @@ export const open = () => chromium.launch({ executablePath: browserHere() });
  * A fresh page with a slowed processor.
  * @param {import('playwright').Browser} browser @param {number} slower @param {'allow' | 'block'} [serviceWorkers]
  */
-async function freshPage(browser, slower, serviceWorkers = 'allow') {
+export async function freshPage(browser, slower, serviceWorkers = 'allow') {
 	const viewport = { width: 390, height: 844 };
 	const context = await browser.newContext({ viewport, serviceWorkers });
 	// the questions before the first routine are asked once, and not what is measured
