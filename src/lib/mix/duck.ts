@@ -13,19 +13,29 @@ export const withFades = ({ from, to }: Range): Range => ({
 	to: to + UP * RATE
 });
 
+/** The gain at each sample away from a line: reckoned once, since a cosine for each sample takes long. */
+const curve = (length: Seconds) =>
+	new Float32Array(length * RATE).map((_, i) => {
+		const eased = 0.5 - 0.5 * Math.cos((Math.PI * (i / length)) / RATE);
+		return UNDER + (1 - UNDER) * eased;
+	});
+const [before, after] = [curve(DOWN), curve(UP)];
+
+/** No gain is above the curve, which begins at `start` and goes that way; what lies outside is left out. */
+function lower(gains: Float32Array, curve: Float32Array, start: number, way: 1 | -1) {
+	const first = Math.max(0, way > 0 ? -start : start - gains.length + 1);
+	const last = Math.min(curve.length, way > 0 ? gains.length - start : start + 1);
+	for (let i = first, at = start + way * first; i < last; i++, at += way)
+		gains[at] = Math.min(gains[at] ?? 1, curve[i] ?? 1);
+}
+
 /** The gain of all but the voice at each sample: 1, and less in and around the lines. */
 export function gainsBeside(lines: readonly Range[], { from, to }: Range): Float32Array {
 	const gains = new Float32Array(to - from).fill(1);
 	for (const line of lines) {
-		const around = withFades(line);
-		const last = Math.min(around.to, to);
-		gains.fill(UNDER, Math.max(0, line.from - from), Math.min(line.to, last) - from);
-		for (let at = Math.max(around.from, from); at < last; at++) {
-			if (at === line.from) at = line.to;
-			const away = at < line.from ? (line.from - at) / DOWN : (at - line.to) / UP;
-			const eased = 0.5 - 0.5 * Math.cos((Math.PI * away) / RATE);
-			gains[at - from] = Math.min(gains[at - from] ?? 1, UNDER + (1 - UNDER) * eased);
-		}
+		gains.fill(UNDER, Math.max(0, line.from - from), Math.max(0, Math.min(line.to, to) - from));
+		lower(gains, before, line.from - from, -1);
+		lower(gains, after, line.to - from, 1);
 	}
 	return gains;
 }

@@ -1,11 +1,13 @@
 import type { Seconds } from '$lib/routine/types.ts';
 import type { Bed } from './bed.ts';
-import { gainsBeside } from './duck.ts';
+import { gainsBeside, withFades } from './duck.ts';
 import { RATE } from './sounds.ts';
 import type { Range } from './windows.ts';
 
 /** The room's own fade at the very end, so that it does not click. */
 const CLOSE: Seconds = 0.5;
+/** Samples that are worked on at a time: so few stay in the processor's cache from step to step. */
+const PIECE = 8192;
 
 /** Samples that sound from `from` on, with a gain for each channel. */
 export interface Placed extends Range {
@@ -26,13 +28,12 @@ export interface Scene {
 	readonly end: number;
 }
 
-/** Adds what begins in the window; whatever sounds lies in one window as a whole. */
-function addTo(sum: Float32Array, placed: readonly Placed[], { from, to }: Range, channel: number) {
+/** Adds what of it sounds from sample `from` on. */
+function addTo(sum: Float32Array, placed: readonly Placed[], from: number, channel: number) {
 	for (const { from: at, samples, gains } of placed) {
-		if (at < from || at >= to) continue;
 		const gain = gains[channel] ?? 1;
-		const count = Math.min(samples.length, to - at);
-		for (let i = 0, place = at - from; i < count; i++, place++)
+		const last = Math.min(samples.length, from + sum.length - at);
+		for (let i = Math.max(0, from - at), place = at + i - from; i < last; i++, place++)
 			sum[place] = (sum[place] ?? 0) + gain * (samples[i] ?? 0);
 	}
 }
@@ -53,33 +54,44 @@ function fadeOut(sum: Float32Array, from: number, end: number, length: number) {
 		sum[i] = (sum[i] ?? 0) * Math.min(1, (end - 1 - from - i) / length);
 }
 
-function bedFrom(from: number, length: number, { bed, fadeFrom, end }: Scene): Float32Array {
-	const sum = new Float32Array(length);
+function fillWithBed(sum: Float32Array, from: number, { bed, fadeFrom, end }: Scene) {
 	fillFrom(sum, bed.room, from);
 	fadeOut(sum, from, end, CLOSE * RATE);
-	if (!bed.rain) return sum;
-	const rain = new Float32Array(length);
+	if (!bed.rain) return;
+	const rain = new Float32Array(sum.length);
 	fillFrom(rain, bed.rain, from);
 	fadeOut(rain, from, end, end - fadeFrom);
-	for (let i = 0; i < length; i++) sum[i] = (sum[i] ?? 0) + (rain[i] ?? 0);
-	return sum;
+	for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (rain[i] ?? 0);
+}
+
+/** One channel of the track from sample `from` on. */
+function sound(sum: Float32Array, from: number, scene: Scene, channel: number) {
+	const range = { from, to: from + sum.length };
+	const here = (one: Range) => one.from < range.to && one.to > from;
+	fillWithBed(sum, from, scene);
+	addTo(sum, scene.tones.filter(here), from, channel);
+	const spoken = scene.lines.filter((line) => here(withFades(line)));
+	if (!spoken.length) return;
+	const gains = gainsBeside(spoken, range);
+	for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) * (gains[i] ?? 1);
+	addTo(sum, scene.voice.filter(here), from, channel);
 }
 
 /** A window of the track in 16 bits, channels side by side. */
-export function render(scene: Scene, window: Range): Int16Array<ArrayBuffer> {
-	const { channels, tones, voice, lines } = scene;
-	const length = window.to - window.from;
-	const out = new Int16Array(length * channels);
-	const spoken = lines.filter((line) => line.from < window.to && line.to > window.from);
-	const gains = spoken.length ? gainsBeside(spoken, window) : undefined;
-	for (let channel = 0; channel < channels; channel++) {
-		const sum = bedFrom(window.from, length, scene);
-		addTo(sum, tones, window, channel);
-		if (gains) for (let i = 0; i < length; i++) sum[i] = (sum[i] ?? 0) * (gains[i] ?? 1);
-		addTo(sum, voice, window, channel);
-		for (let i = 0, place = channel; i < length; i++, place += channels)
-			out[place] = Math.max(-1, Math.min(1, sum[i] ?? 0)) * 32767;
-	}
+export function render(scene: Scene, { from, to }: Range): Int16Array<ArrayBuffer> {
+	const { channels } = scene;
+	const out = new Int16Array((to - from) * channels);
+	const piece = new Float32Array(Math.min(PIECE, to - from));
+	for (let at = from; at < to; at += PIECE)
+		for (let channel = 0; channel < channels; channel++) {
+			const sum = piece.subarray(0, to - at);
+			sound(sum, at, scene, channel);
+			for (let i = 0, place = (at - from) * channels + channel; i < sum.length; i++) {
+				const value = (sum[i] ?? 0) * 32767;
+				out[place] = value > 32767 ? 32767 : value < -32767 ? -32767 : value;
+				place += channels;
+			}
+		}
 	return out;
 }
 
