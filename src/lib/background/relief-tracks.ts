@@ -13,6 +13,8 @@ import { idle } from './idle.ts';
 async function keepRound(routine: Routine, choice: MixOptions): Promise<string> {
 	const name = await roundName(routine, choice);
 	if (await isTrackKept(name)) return name;
+	const { mixerRests } = await import('$lib/track/make-track.ts');
+	await mixerRests();
 	await idle();
 	const { blob, spoken } = await mixRound(routine, choice);
 	if (spoken || choice.says === 'nothing') await keepTrack(name, blob);

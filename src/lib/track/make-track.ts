@@ -36,15 +36,28 @@ const inWorker = (timeline: Timeline, choice: MixOptions, clips: Promise<Clips>)
 		if (known) begin();
 	});
 
+const mixing = new Set<Promise<Blob>>();
+
+/** Settles when nothing is being mixed: what nobody waits for has no worker of its own. */
+export async function mixerRests(): Promise<void> {
+	while (mixing.size) await Promise.allSettled(mixing);
+}
+
 /**
  * The timeline's track, mixed beside the page, which gets ready while the clips come; in the page itself
  * where no worker runs. `decode` gives the clips, and is asked again if a worker took them and failed.
  */
-export async function makeTrack(
+export function makeTrack(
 	timeline: Timeline,
 	choice: MixOptions,
 	decode: () => Promise<Clips>
 ): Promise<Blob> {
+	const made = make(timeline, choice, decode).finally(() => mixing.delete(made));
+	mixing.add(made);
+	return made;
+}
+
+async function make(timeline: Timeline, choice: MixOptions, decode: () => Promise<Clips>) {
 	try {
 		return await inWorker(timeline, choice, decode());
 	} catch (error) {
