@@ -39,6 +39,24 @@ describe('an evening', () => {
 		expect(all.sounding()).toHaveLength(0);
 	});
 
+	it('is in its place before Resume is tapped, and at its start where it is begun again', async () => {
+		for (const [at, place] of [
+			[42, 42 + LEAD],
+			[undefined, 0]
+		] as const) {
+			const { playback, program, players } = device(EVENING);
+			await playback.prepare({ ...program, at: 42 }).made;
+			expect(players[0]?.currentTime).toBe(42 + LEAD);
+			const seeks = players[0]?.seeks.length;
+			void playback.start({ ...program, at });
+			await settled();
+			expect(players[0]?.currentTime).toBe(place);
+			expect(playback.session?.currentTime).toBe(at ?? 0);
+			expect(players[0]?.seeks).toHaveLength(at ? (seeks ?? NaN) : 2);
+			playback.leave();
+		}
+	});
+
 	it('goes on silently from the same second where Resume is refused, and sounds again by a tap', async () => {
 		const { playback, allow, pass, sounding, session, notices } = await started(EVENING);
 		await pass(5);

@@ -1,4 +1,5 @@
 import { pageLoaded } from '$lib/device/page-life.ts';
+import type { Seconds } from '$lib/routine/types.ts';
 import type { Extension, Timeline } from '$lib/timeline/types.ts';
 import type { Track } from '$lib/track/spoken-track.ts';
 import type { Late, Opened, Program, Source } from './program.ts';
@@ -25,6 +26,7 @@ export class Prepared {
 	readonly timeline: Timeline;
 	readonly extensions: readonly Extension[];
 	readonly source: Source | undefined;
+	readonly #at: Seconds;
 	/** Settles when it is known whether there is a track; never rejects. */
 	readonly made: Promise<void>;
 	#opened: Opened | undefined;
@@ -37,6 +39,7 @@ export class Prepared {
 		this.timeline = program.timeline;
 		this.extensions = program.extensions ?? [];
 		this.source = source;
+		this.#at = program.at ?? 0;
 		this.made = source ? this.#make(source) : Promise.resolve();
 	}
 
@@ -89,6 +92,8 @@ export class Prepared {
 			else {
 				this.#opened?.clock.release();
 				this.#opened = opened;
+				// so that the tap has nothing left to seek
+				if (this.#at) opened.clock.seek(this.#at);
 			}
 		}
 		performance.measure('track', { start, detail: track.spoken ? 'spoken' : 'tones' });

@@ -57,7 +57,8 @@ export class Run {
 		this.#beginning = beginning;
 		const opened = prepared.take((late) => this.sounding.join(late, timeline));
 		const clock = opened?.clock ?? this.#silent(timeline.duration);
-		if (program.at) clock.seek(program.at);
+		const at = program.at ?? 0;
+		if (clock.currentTime !== at) clock.seek(at);
 		// the sound before all else
 		const playing = beginning.running ? clock.play() : Promise.resolve();
 		around.notices?.begin();

@@ -23,6 +23,8 @@ export class Session {
 	/** What was asked for last: to play, or to pause. */
 	#wanted: boolean;
 	#beat: ReturnType<typeof setTimeout> | undefined;
+	/** Whether it was heard when it was last looked at. */
+	#sounds = false;
 
 	constructor(timeline: Timeline, clock: Clock, extensions: readonly Extension[] = []) {
 		this.#timeline = $state.raw(timeline);
@@ -70,7 +72,7 @@ export class Session {
 	}
 
 	#listen() {
-		this.#clock.onchange = () => this.#look();
+		this.#clock.onchange = () => this.#hear();
 		this.#clock.onaway = (seconds) => (this.#away = seconds);
 		this.#clock.onstopped = () => {
 			this.#stopped = true;
@@ -78,27 +80,46 @@ export class Session {
 		};
 	}
 
+	/** A track says its time several times a second: what changes nothing that is seen or heard is let pass. */
+	#hear() {
+		const { currentTime, playState, sounds } = this.#clock;
+		const { start, end } = this.#segment;
+		const same =
+			playState === 'running' &&
+			playState === this.#playState &&
+			sounds === this.#sounds &&
+			currentTime >= Math.max(start, this.#currentTime) &&
+			Math.ceil(end - currentTime) === Math.ceil(end - this.#currentTime);
+		if (same) this.#lookAgain(remaining(this.#segment, currentTime));
+		else this.#look();
+	}
+
 	/** Sees what its clock does by now, where that was begun before it. */
 	look(): void {
 		this.#look();
 	}
 
-	/** Takes the time from the clock, and looks again when the whole seconds left change. */
+	/** Takes the time from the clock. */
 	#look() {
 		// what has ended stays so: a button of a headset begins nothing
 		if (this.#playState === 'finished') return;
 		this.#currentTime = this.#clock.currentTime;
 		this.#playState = this.#clock.playState;
+		this.#sounds = this.#clock.sounds;
 		// the clock of a timeline that has become longer is at its end: the session is not
 		if (this.#playState === 'finished' && this.#currentTime < this.#timeline.duration)
 			this.#playState = this.#wanted ? 'running' : 'paused';
 		clearTimeout(this.#beat);
 		if (this.#playState === 'running') {
 			this.#stopped = false;
-			const toNextSecond = this.remaining % 1 || 1;
-			this.#beat = setTimeout(() => this.#look(), toNextSecond * 1000 + 5);
+			this.#lookAgain(this.remaining);
 		}
 		this.onchange?.();
+	}
+	/** When the whole seconds that are left change. */
+	#lookAgain(left: Seconds) {
+		clearTimeout(this.#beat);
+		this.#beat = setTimeout(() => this.#look(), (left % 1 || 1) * 1000 + 5);
 	}
 
 	/** Does nothing once it has ended. Rejects where the clock cannot run; then it is paused. */

@@ -42,6 +42,25 @@ describe('a session', () => {
 		expect(s.currentTime).toBe(stepStart(timeline, 1));
 	});
 
+	it('changes once a second, however often its track says its time', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
+		const player = new FakePlayer(timeline.duration);
+		const s = new Session(timeline, new TrackClock(player, timeline.duration, 0));
+		await s.play();
+		const left: string[] = [];
+		s.onchange = () => left.push(Math.ceil(s.remaining).toString());
+		for (let i = 0; i < 50; i++) {
+			await vi.advanceTimersByTimeAsync(100);
+			player.run(0.1);
+			player.tell('timeupdate');
+		}
+		expect(new Set(left).size).toBe(left.length);
+		expect(left.length).toBeGreaterThanOrEqual(4);
+		player.stop();
+		expect(s.playState).toBe('paused');
+		s.release();
+	});
+
 	it('finishes when the last step is passed over', () => {
 		const { session: s } = session();
 		s.seek(timeline.duration - 5);
