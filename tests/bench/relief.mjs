@@ -142,8 +142,12 @@ export const tapAnswers = async (browser, ours, bare) => ({
 		browser,
 		bare,
 		async (page) => {
-			await page.getByRole('button').tap();
-			await page.getByRole('button', { name: '1' }).waitFor();
+			// a tap that comes before its scripts is lost
+			await page.waitForFunction(() => {
+				const button = document.querySelector('button');
+				if (/[1-9]/.test(button?.textContent ?? '')) return true;
+				button?.click();
+			});
 		},
 		(page) => page.getByRole('button')
 	)
