@@ -60,6 +60,30 @@ describe('sound that is late', () => {
 	});
 });
 
+it('sound whose delay changes once more after a move is moved a few times, and then stays', async () => {
+	const { clock, player, pass, lag } = await running([{ from: 0, to: 300 }]);
+	const seek = player.seek.bind(player);
+	const run = player.run.bind(player);
+	let since = 0;
+	player.seek = (time) => {
+		seek(time);
+		since = 0;
+	};
+	player.run = (seconds) => {
+		since += seconds;
+		if (since > 1.5) run(seconds);
+		if (since === 3.5) player.currentTime -= 0.15;
+	};
+	await pass(25);
+	const { length } = player.seeks;
+	for (let i = 0; i < 25; i++) {
+		await pass(1);
+		expect(Math.abs(lag())).toBeLessThan(0.25);
+	}
+	expect(player.seeks).toHaveLength(length);
+	clock.release();
+});
+
 describe('sound that ends before the time does', () => {
 	it('begins anew at the second where the time is', async () => {
 		const { clock, player, pass, stopped } = await running();

@@ -4,11 +4,13 @@ import { LEAD } from '$lib/speech/margins.ts';
 import type { Clock } from './clock.ts';
 
 /** Sound that is this far from its time is moved; a quarter of a second is what nobody may hear. */
-const FAR: Seconds = 0.15;
+const FAR: Seconds = 0.2;
 /** After a start or a move an element's time is not yet to be trusted. */
 const SETTLES: Seconds = 0.4;
 /** This long a word is spared; then the sound is moved whatever it says. */
 const SPARES: Seconds = 6;
+/** What is too far away so soon after a move was sent to the wrong place: a delay may change once more by then. */
+const SOON: Seconds = 6;
 
 /** A stretch of the timeline's time in which no word is spoken, [from, to). */
 export interface Pause {
@@ -34,8 +36,11 @@ export class FollowedClock implements Clock {
 	#farSince: Seconds | undefined;
 	/** How long a move takes until it is heard: learned from the moves before. */
 	#moveTakes: Seconds = 0;
-	#learns = false;
+	/** Whether it has been moved since it began. */
+	#wasMoved = false;
 	#lags: readonly Seconds[] = [];
+	/** Where it was when it was last looked at. */
+	#heard: Seconds = 0;
 
 	constructor(player: Player, lead: Clock, pauses: readonly Pause[]) {
 		this.#player = player;
@@ -81,7 +86,7 @@ export class FollowedClock implements Clock {
 		this.#settle();
 	}
 	async #begin() {
-		this.#learns = false;
+		this.#wasMoved = false;
 		this.#go(0);
 		await this.#player.play();
 	}
@@ -92,17 +97,20 @@ export class FollowedClock implements Clock {
 		const time = this.currentTime;
 		if (!this.sounds || Math.abs(time - this.#moved) < SETTLES) return;
 		const heard = this.#player.currentTime - LEAD;
+		// it says that it plays, and stands
+		if (heard === this.#heard) return;
+		this.#heard = heard;
 		this.#lags = [...this.#lags.slice(-4), time - heard];
 		if (this.#lags.length < 3) return;
 		const lag = this.#lags.toSorted((a, b) => a - b)[Math.floor(this.#lags.length / 2)] ?? 0;
-		if (this.#learns) this.#moveTakes = Math.max(0, Math.min(3, this.#moveTakes + lag));
-		this.#learns = false;
 		if (Math.abs(lag) < FAR) return void (this.#farSince = undefined);
-		this.#farSince ??= time;
-		const spares = Math.abs(time - this.#farSince) < SPARES;
+		const since = (this.#farSince ??= time);
+		const spares = Math.abs(time - since) < SPARES;
 		if (spares && !(this.#isPause(heard) && this.#isPause(time))) return;
+		if (this.#wasMoved && Math.abs(since - this.#moved) < SOON)
+			this.#moveTakes = Math.max(0, Math.min(3, this.#moveTakes + lag));
 		this.#go(this.#moveTakes);
-		this.#learns = true;
+		this.#wasMoved = true;
 	}
 
 	async play() {
