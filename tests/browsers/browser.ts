@@ -3,7 +3,7 @@ export interface Browser {
 	goto(url: string): Promise<unknown>;
 	reload(): Promise<unknown>;
 	back(): Promise<unknown>;
-	/** Runs in the page; what it gives is waited for. */
+	/** Runs in the page, and is no touch; what it gives is waited for. */
 	run<Value, Given = undefined>(
 		task: (given: Given) => Value | Promise<Value>,
 		given?: Given
@@ -18,7 +18,7 @@ export interface Browser {
 
 export interface Opening {
 	/** What the browser's programs find around them: the sound card. */
-	readonly env: NodeJS.ProcessEnv;
+	readonly env: Readonly<Record<string, string>>;
 	/** A folder that is empty. */
 	readonly folder: string;
 	/** All site data is refused. */
@@ -28,4 +28,4 @@ export interface Opening {
 /** A phone's window. */
 export const SIZE = { width: 390, height: 844 };
 /** How long something in a page is waited for, in ms. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 30_000;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noteHeard } from '../fixtures.ts';
 import { SIZE, type Browser, type Opening } from './browser.ts';
+import { noteSaid } from './note-said.ts';
 import { until } from './until.ts';
 import { openSession } from './web-driver.ts';
 import { openDriver } from './webkit-driver.ts';
@@ -19,7 +20,7 @@ const FIND = `
 export async function openWebKit({ env, folder, blocked }: Opening): Promise<Browser> {
 	const driver = await openDriver(env, folder);
 	const init = join(folder, 'init.js');
-	writeFileSync(init, `(${noteHeard})();`);
+	writeFileSync(init, `(${noteHeard})();(${noteSaid})();`);
 	const options = { binary: HOST, args: [folder, init, ...(blocked ? ['blocked'] : [])] };
 	const session = await openSession(driver.url, {
 		browserName: 'bedtime-host',

@@ -1,0 +1,18 @@
+/** For the page: its warnings and errors are kept. */
+export function noteSaid() {
+	window.said = [];
+	for (const kind of ['warn', 'error'] as const) {
+		const own = console[kind];
+		console[kind] = (...parts: unknown[]) => {
+			window.said.push(parts.map(String).join(' '));
+			own.apply(console, parts);
+		};
+	}
+	addEventListener('error', ({ message }) => window.said.push(message));
+}
+
+declare global {
+	interface Window {
+		said: string[];
+	}
+}
