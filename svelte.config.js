@@ -7,10 +7,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 const folder = process.env.BUILD_DIR ?? 'build';
 
+/** A language is a build of its own; its words are a folder of its name. */
+export const words = `src/lib/words/${process.env.APP_LANGUAGE ?? 'en'}`;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
+		alias: { $words: words },
 		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base },

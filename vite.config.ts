@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { themesIn } from './src/lib/figure/drawing/themes.ts';
+import { words } from './svelte.config.js';
 
 /** What every page needs, and of Svelte only what `/` needs too. */
 const EVERY_PAGE = [
@@ -12,7 +13,7 @@ const EVERY_PAGE = [
 	/node_modules\/svelte\/(?!.*(client\/index|blocks\/(each|await)|bindings\/select|attachments|class|shared\/attributes)\.js)/,
 	/lib\/(choices\/(settings|kept-fields)|device\/(storage|fields|old-forms|own-name|each-time-seen))\./,
 	/lib\/(routine\/(suit|duration)|player\/(read-)?resume-point|timeline\/segment-name)\.ts/,
-	/lib\/(words\/names|ui\/(RoutineSummary|Words|focus-main))\./
+	/lib\/(words\/(names|\w+\/(language|names|pages|summary))|ui\/(RoutineSummary|Words|focus-main))\./
 ];
 
 /** In one file it zips smaller, and is asked for once: without, `/` would load 5.7 kB more. */
@@ -62,7 +63,7 @@ const early: Plugin = {
 	async load(id) {
 		const [entry = '', query] = id.split('?');
 		if (query !== 'early') return;
-		const alias = { $lib: resolve('src/lib') };
+		const alias = { $lib: resolve('src/lib'), $words: resolve(words) };
 		const lib: LibraryOptions = { entry, formats: ['iife'], name: 'early' };
 		const options: InlineConfig = { configFile: false, logLevel: 'warn', resolve: { alias } };
 		const made = await build({ ...options, build: { lib, write: false, copyPublicDir: false } });

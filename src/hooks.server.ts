@@ -1,12 +1,16 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { language } from '$words/language.ts';
 import page from './early/page.ts?early';
 import speakingPage from './early/speaking-page.ts?early';
 import { startLate } from './early/start-script.ts';
 
 export const handle: Handle = ({ event, resolve }) => {
+	const inLanguage = (html: string) =>
+		html.replace('%lang%', language.tag).replace('%dir%', language.dir);
 	// the page for unknown addresses is empty: nothing to show before its scripts
-	if (dev || !event.route.id) return resolve(event);
+	if (dev || !event.route.id)
+		return resolve(event, { transformPageChunk: ({ html }) => inLanguage(html) });
 	const modules: string[] = [];
 	return resolve(event, {
 		// they would be fetched before the first paint; `early.boot` asks for them after it
@@ -16,7 +20,8 @@ export const handle: Handle = ({ event, resolve }) => {
 		},
 		transformPageChunk({ html }) {
 			const speaks = html.includes('data-first-words="');
-			return startLate(html, { script: speaks ? speakingPage : page, speaks, modules });
+			const script = speaks ? speakingPage : page;
+			return startLate(inLanguage(html), { script, speaks, modules });
 		}
 	});
 };

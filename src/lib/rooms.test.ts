@@ -25,6 +25,7 @@ function importsOf(file: string): string[] {
 	const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^'?]+)[^']*'/g);
 	return [...found].flatMap(([, path = '']) => {
 		if (path.startsWith('$lib/')) return [LIB + path.slice(5)];
+		if (path.startsWith('$words/')) return [`${LIB}words/en/${path.slice(7)}`];
 		return path.startsWith('.') ? [normalize(join(dirname(file), path))] : [];
 	});
 }

@@ -1,22 +1,11 @@
 import type { Segment, Timeline } from '$lib/timeline/types.ts';
-import { legOf, spokenTime, titleOf } from './names.ts';
-
-const kinds = {
-	transition: 'Get ready',
-	hold: 'Hold',
-	move: 'Keep moving',
-	rest: 'Rest'
-} satisfies Record<Segment['kind'], string>;
+import { segments as words } from '$words/segments.ts';
+import { spokenTime, titleOf } from './names.ts';
 
 /** What the person does now. */
 export function doing({ kind, exercise }: Segment): string {
-	return kind === 'transition'
-		? kinds.transition
-		: kind === 'rest'
-			? kinds.rest
-			: exercise.moves
-				? kinds.move
-				: kinds.hold;
+	if (kind === 'transition' || kind === 'rest') return words.doing[kind];
+	return exercise.moves ? words.doing.move : words.doing.hold;
 }
 
 /**
@@ -26,18 +15,19 @@ export function doing({ kind, exercise }: Segment): string {
 export function announce(segment: Segment, spoken: boolean): string {
 	const { kind, exercise, start, end } = segment;
 	const length = spokenTime(end - start);
-	if (spoken) return `${doing(segment)}, ${length}.`;
-	if (kind === 'rest') return `Rest, ${length}.`;
-	const what = `${titleOf(segment)}. ${doing(segment)}, ${length}.`;
-	return segment.rep <= 1 ? `${what} ${exercise.instruction}` : what;
+	if (spoken || kind === 'rest') return words.begins(doing(segment), length);
+	const what = [titleOf(segment), doing(segment), length] as const;
+	return segment.rep <= 1
+		? words.exerciseBeginsWith(...what, exercise.instruction)
+		: words.exerciseBegins(...what);
 }
 
 /** What comes after this segment: the other leg, the next exercise, or the end. */
 export function nextWords({ segments }: Timeline, segment: Segment): string {
 	const after = segments.slice(segments.indexOf(segment) + 1);
 	const next = after.find(({ step, side }) => step !== segment.step || side !== segment.side);
-	if (!next) return 'Then: sleep well';
-	return next.step === segment.step
-		? `Next: ${legOf(next).toLowerCase()}`
-		: `Next: ${next.exercise.name}`;
+	if (!next) return words.nextIsSleep;
+	return next.step === segment.step && next.side
+		? words.nextLeg[next.side]
+		: words.nextExercise(next.exercise.name);
 }

@@ -1,31 +1,44 @@
 import type { Exercise, Seconds, Side } from '$lib/routine/types.ts';
+import { language } from '$words/language.ts';
+import { names } from '$words/names.ts';
 
 interface Named {
 	readonly exercise: Pick<Exercise, 'name'>;
 	readonly side?: Side;
 }
 
-const legs = { left: 'Left leg', right: 'Right leg' } satisfies Record<Side, string>;
-export const legOf = ({ side }: Pick<Named, 'side'>): string => (side ? legs[side] : '');
+export const legOf = ({ side }: Pick<Named, 'side'>): string => (side ? names.leg[side] : '');
 
 /** "Wall calf stretch, left leg" */
 export const titleOf = ({ exercise, side }: Named): string =>
-	side ? `${exercise.name}, ${legs[side].toLowerCase()}` : exercise.name;
+	side ? names.ofLeg(exercise.name, side) : exercise.name;
 
-const digits = (whole: number) =>
-	`${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+const digits = (options: Intl.NumberFormatOptions) =>
+	new Intl.NumberFormat(language.tag, { useGrouping: false, ...options });
+const one = digits({});
+const two = digits({ minimumIntegerDigits: 2 });
+const clock = (whole: number) =>
+	names.clock(one.format(Math.floor(whole / 60)), two.format(whole % 60));
 
 /** 75 → "1:15", as a timer shows it: a second that has begun still counts. */
-export const clockTime = (seconds: Seconds): string => digits(Math.ceil(seconds - 0.01));
+export const clockTime = (seconds: Seconds): string =>
+	// what comes out at -0 would be shown with its sign
+	clock(Math.ceil(seconds - 0.01) || 0);
 
 /** 75.9 → "1:15", as a count upwards shows it. */
-export const upTime = (seconds: Seconds): string => digits(Math.floor(seconds));
+export const upTime = (seconds: Seconds): string => clock(Math.floor(seconds));
+
+const long = { style: 'unit', unitDisplay: 'long' } as const;
+const minutes = digits({ ...long, unit: 'minute' });
+const seconds = digits({ ...long, unit: 'second' });
+const together = new Intl.ListFormat(language.tag, { type: 'unit', style: 'narrow' });
 
 /** 740 → "12 minutes 20 seconds" */
-export function spokenTime(seconds: Seconds): string {
-	const part = (count: number, unit: string) =>
-		count ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : [];
-	const whole = Math.round(seconds);
-	const parts = [...part(Math.floor(whole / 60), 'minute'), ...part(whole % 60, 'second')];
-	return parts.join(' ') || 'no time';
+export function spokenTime(time: Seconds): string {
+	const whole = Math.round(time);
+	const parts = [
+		...(whole >= 60 ? [minutes.format(Math.floor(whole / 60))] : []),
+		...(whole % 60 ? [seconds.format(whole % 60)] : [])
+	];
+	return together.format(parts) || names.noTime;
 }

@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'svelte/compiler';
+import { expect, it } from 'vitest';
+
+/** Rooms of which only writers of code and of routine files read a text, and the words themselves. */
+const NO_WORDS = /^src\/(lib\/(words|routine|figure|device|mix|track|voice)|figures|commands)\//;
+/** The names of sources are no words of ours. */
+const NO_WORDS_IN: readonly string[] = ['src/lib/help/sources.ts', 'src/lib/speech/line-timing.ts'];
+/** Names, which no language changes. */
+const NAMES: readonly string[] = ['Workbox', 'Apache-2.0'];
+
+/** Their words are not in the catalogue yet. */
+const NOT_YET: readonly string[] = [
+	'src/lib/diary/helped.ts',
+	'src/lib/help/gate.ts',
+	'src/lib/help/habits.ts',
+	'src/lib/help/hot-leg.ts',
+	'src/lib/help/numbers.ts',
+	'src/lib/help/packs.ts',
+	'src/lib/help/patterns.ts',
+	'src/lib/help/study.ts',
+	'src/lib/help/warnings.ts',
+	'src/lib/player/notices.svelte.ts',
+	'src/lib/relief/advice.ts',
+	'src/lib/relief/muscles.ts',
+	'src/lib/timeline/lines.ts',
+	'src/lib/ui/CrampQuestions.svelte',
+	'src/lib/ui/Numbers.svelte',
+	'src/lib/ui/Progress.svelte',
+	'src/routes/+error.svelte',
+	'src/routes/MorningQuestion.svelte',
+	'src/routes/SoundChoices.svelte',
+	'src/routes/UpdateQuestion.svelte',
+	'src/routes/about/+page.svelte',
+	'src/routes/add/+page.svelte',
+	'src/routes/exercise/[exercise]/+page.svelte',
+	'src/routes/help/+page.svelte',
+	'src/routes/help/SourceMarks.svelte',
+	'src/routes/help/Sources.svelte',
+	'src/routes/play/[routine]/+page.svelte',
+	'src/routes/play/[routine]/Controls.svelte',
+	'src/routes/play/[routine]/EndQuestion.svelte',
+	'src/routes/play/[routine]/Finished.svelte',
+	'src/routes/play/[routine]/Gate.svelte',
+	'src/routes/play/[routine]/Notices.svelte',
+	'src/routes/play/[routine]/SessionScreen.svelte',
+	'src/routes/play/[routine]/SoundDialog.svelte',
+	'src/routes/play/[routine]/Stopped.svelte',
+	'src/routes/relief/[...muscle]/After.svelte',
+	'src/routes/relief/[...muscle]/LetGo.svelte',
+	'src/routes/relief/[...muscle]/Now.svelte',
+	'src/routes/relief/[...muscle]/Packs.svelte',
+	'src/routes/relief/[...muscle]/SoundButton.svelte',
+	'src/routes/routines/+page.server.ts',
+	'src/routes/routines/+page.svelte',
+	'src/routes/settings/+page.svelte',
+	'src/routes/settings/CountryChoice.svelte',
+	'src/routes/settings/SoundSettings.svelte',
+	'src/second-icon.ts'
+];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.map((file) => `src/${file.replaceAll('\\', '/')}`)
+	.filter((file) => /\.(svelte|ts)$/.test(file) && !/\.test\.ts$|\.d\.ts$/.test(file))
+	.filter((file) => !NO_WORDS.test(file) && !NO_WORDS_IN.includes(file));
+
+type Node = Record<string, unknown> & { readonly type: string; readonly start: number };
+const isNode = (value: unknown): value is Node =>
+	typeof value === 'object' && value !== null && 'type' in value;
+
+/** "Start", "in a cramp"; not "calf" or "pastClot": so a value is told from a word. */
+const human = (text: string) =>
+	/\p{Lu}\p{Ll}|\p{L}\S*\s+\S*\p{L}/u.test(text) &&
+	!/^(\p{Ll}+(\p{Lu}\p{Ll}+)+|M[\d .,-]+[a-zA-Z][^]*)$/u.test(text);
+/** Selectors, HTML, code, time zones and the names of keys. */
+const FOR_MACHINES =
+	/[[\]<{]|\.\w+\(|^button, summary|^main h1$|^\p{L}+\/\p{L}|^(Escape|Enter|Arrow\w+)$/u;
+
+/** Attributes that hold names for the machine, however they look. */
+const MACHINE = /^(class|style|d|id|for|href|src|rel|generics|on\w+|data-.*)$/;
+/** `new Error('…')`, `console.warn('…')`, `attempt('…', do)`: told to whoever reads the code. */
+const TOLD_TO_CODERS = /^(new \w*Error|console\.\w+|attempt)\(/;
+/** Parts of a node that are no words on the screen, by its type. */
+const SKIPPED: Readonly<Record<string, readonly string[]>> = {
+	ImportDeclaration: ['source'],
+	ExportNamedDeclaration: ['source'],
+	ImportExpression: ['source'],
+	Property: ['key'],
+	TaggedTemplateExpression: ['quasi'],
+	Root: ['css', 'comments']
+};
+
+function textOf(node: Node): string | undefined {
+	if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+	if (node.type === 'TemplateElement') return (node.value as { readonly cooked: string }).cooked;
+}
+
+/** A value that a type names is no word, though it may look like one. */
+const values = new Set<unknown>();
+function gatherValues(node: Node) {
+	if (node.type === 'TSLiteralType' && isNode(node.literal)) values.add(node.literal.value);
+	for (const child of Object.values(node).flat()) if (isNode(child)) gatherValues(child);
+}
+
+const isWord = (text: string) =>
+	human(text) && !FOR_MACHINES.test(text) && !NAMES.includes(text) && !values.has(text);
+
+/** Every text in this tree that a person would read, with the place where it begins. */
+function wordsIn(node: Node, source: string): { text: string; at: number }[] {
+	if (node.type === 'Text') {
+		const text = String(node.data).trim();
+		return /\p{L}/u.test(text) && !NAMES.includes(text) ? [{ text, at: node.start }] : [];
+	}
+	if (node.type === 'Attribute' && MACHINE.test(String(node.name))) return [];
+	if (node.type === 'Attribute' && Array.isArray(node.value))
+		return node.value.flatMap((part: Node) =>
+			part.type === 'Text' && !isWord(String(part.data)) ? [] : wordsIn(part, source)
+		);
+	const isType = /^TS/.test(node.type) && !('expression' in node);
+	if (isType || TOLD_TO_CODERS.test(source.slice(node.start, node.start + 40))) return [];
+	const text = textOf(node);
+	if (text !== undefined) return isWord(text) ? [{ text: text.trim(), at: node.start }] : [];
+	return Object.entries(node)
+		.filter(([key]) => !SKIPPED[node.type]?.includes(key) && key !== 'typeAnnotation')
+		.flatMap(([, child]) => [child].flat())
+		.filter(isNode)
+		.flatMap((child) => wordsIn(child, source));
+}
+
+interface Parsed {
+	readonly source: string;
+	readonly tree: Node;
+}
+const parsedOf = (source: string): Parsed => ({
+	source,
+	tree: parse(source, { modern: true }) as unknown as Node
+});
+const parsed = new Map(
+	files.map((file) => {
+		const text = readFileSync(file, 'utf8');
+		return [
+			file,
+			parsedOf(file.endsWith('.ts') ? `<script lang="ts">${text}</script>` : text)
+		] as const;
+	})
+);
+for (const { tree } of parsed.values()) gatherValues(tree);
+
+const placed = ({ source, tree }: Parsed) =>
+	wordsIn(tree, source).map(({ text, at }) => `${source.slice(0, at).split('\n').length}: ${text}`);
+const bareWordsOf = (file: string) =>
+	placed(parsed.get(file) ?? expect.fail(`${file} is not there`)).map((one) => `${file}:${one}`);
+
+it.each(files.filter((file) => !NOT_YET.includes(file)))(
+	'has its words from the catalogue: %s',
+	(file) => {
+		expect(bareWordsOf(file)).toEqual([]);
+	}
+);
+
+it('lists no file that has no words of its own any more', () => {
+	expect(NOT_YET.filter((file) => !bareWordsOf(file).length)).toEqual([]);
+});
+
+it('finds a text wherever it may stand, and nothing else', () => {
+	const page = `<script lang="ts">
+		const kind: 'as before' | 'ready' = 'ready';
+		const told = open ? \`Open for \${time}\` : 'it is shut';
+		throw new Error('No page.');
+	</script>
+	<p class="big quiet" aria-label="Pages">{told}: {open ? 'Yes' : 'no'} <b>and</b> 5 {kind}</p>
+	<Choice name="sound" kind={ready} title="All of it" />`;
+	expect(placed(parsedOf(page))).toEqual([
+		'6: Pages',
+		'6: Yes',
+		'6: and',
+		'7: All of it',
+		'3: Open for',
+		'3: it is shut'
+	]);
+});

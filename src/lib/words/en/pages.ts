@@ -1,0 +1,9 @@
+/** The ways to the other pages, at the foot of each. */
+export const pages = {
+	title: 'Pages',
+	relief: 'Relief now',
+	tonight: 'Tonight',
+	routines: 'Routines',
+	help: 'Help',
+	settings: 'Settings'
+};
