@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -7,14 +8,15 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 const folder = process.env.BUILD_DIR ?? 'build';
 
+const language = process.env.APP_LANGUAGE ?? 'en';
 /** A language is a build of its own; its words are a folder of its name. */
-export const words = `src/lib/words/${process.env.APP_LANGUAGE ?? 'en'}`;
+export const ofLanguage = { $words: resolve(`src/lib/words/${language}`) };
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		alias: { $words: words },
+		alias: ofLanguage,
 		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base },

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { themesIn } from './src/lib/figure/drawing/themes.ts';
-import { words } from './svelte.config.js';
+import { ofLanguage } from './svelte.config.js';
 
 /** What every page needs, and of Svelte only what `/` needs too. */
 const EVERY_PAGE = [
@@ -63,7 +63,7 @@ const early: Plugin = {
 	async load(id) {
 		const [entry = '', query] = id.split('?');
 		if (query !== 'early') return;
-		const alias = { $lib: resolve('src/lib'), $words: resolve(words) };
+		const alias = { $lib: resolve('src/lib'), ...ofLanguage };
 		const lib: LibraryOptions = { entry, formats: ['iife'], name: 'early' };
 		const options: InlineConfig = { configFile: false, logLevel: 'warn', resolve: { alias } };
 		const made = await build({ ...options, build: { lib, write: false, copyPublicDir: false } });

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { run } from '../../src/commands/setup.mjs';
+import { ofLanguage } from '../../svelte.config.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const tools = join(here, '.tools');
@@ -80,7 +81,10 @@ function fetchStyles() {
 async function listSpoken() {
 	need('The project could not be prepared.', run('npx', ['svelte-kit', 'sync']));
 	const $lib = fileURLToPath(new URL('../../src/lib', import.meta.url));
-	const config = { configFile: /** @type {const} */ (false), resolve: { alias: { $lib } } };
+	const config = {
+		configFile: /** @type {const} */ (false),
+		resolve: { alias: { $lib, ...ofLanguage } }
+	};
 	/** @type {{ module: typeof import('./spoken.ts') }} */
 	const { module } = await runnerImport(join(here, 'spoken.ts'), config);
 	const file = join(tools, 'spoken.json');

@@ -6,6 +6,7 @@ import type { Health, Routine } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { segmentAt } from '$lib/timeline/query.ts';
 import { sentencesOf } from '$lib/timeline/sentences.ts';
+import { inWords } from '$lib/words/said.ts';
 
 /** A sentence that the app can say, and every place that says it. */
 export interface Spoken {
@@ -38,7 +39,7 @@ function linesOfRoutine(routine: Routine): Line[] {
 		const { exercise, step } = segmentAt(timeline, time);
 		const place = `routines/${routine.id}.json, ${exercise.id} (step ${step + 1}), ${moment}`;
 		const urgent = routine.kind !== 'bedtime';
-		return [say, names].flatMap((line): Line[] => (line ? [{ line, place, urgent }] : []));
+		return [say, names].map((said) => ({ line: inWords(said), place, urgent }));
 	});
 }
 

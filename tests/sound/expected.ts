@@ -1,3 +1,4 @@
+import { inWords } from '$lib/words/said.ts';
 import { library } from '$lib/routine/library.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { mix, speechWith } from '$lib/mix/mix.ts';
@@ -26,7 +27,9 @@ export async function expectedOf(id: string) {
 		rate: RATE,
 		schedule: scheduleOf(timeline, speech),
 		/** Of every line, in the track's time. */
-		lines: timeline.cues.flatMap(({ time, say }) => (say ? [{ time: LEAD + time, say }] : []))
+		lines: timeline.cues.flatMap(({ time, say }) =>
+			say ? [{ time: LEAD + time, say: inWords(say) }] : []
+		)
 	};
 }
 

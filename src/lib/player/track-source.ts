@@ -2,6 +2,7 @@ import type { MixOptions } from '$lib/mix/mix-options.ts';
 import { LEAD } from '$lib/speech/margins.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
 import type { Track } from '$lib/track/spoken-track.ts';
+import { language } from '$words/language.ts';
 import { CueClock, type TimedCue } from './cue-clock.ts';
 import type { Source } from './program.ts';
 import { SilentClock } from './silent-clock.ts';
@@ -16,7 +17,7 @@ async function byTrack(timeline: Timeline, { blob, unspoken }: Track, options: M
 		import('$lib/speech/speech.ts')
 	]);
 	const cues = unspoken.map((cue): TimedCue => {
-		return { time: cue.time, begin: () => speak(lineOf(cue, options) ?? '') };
+		return { time: cue.time, begin: () => speak(lineOf(cue, options), language.tag) };
 	});
 	return new CueClock(clock, cues, { unlock() {}, stop: hush });
 }

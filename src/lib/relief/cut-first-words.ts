@@ -4,6 +4,7 @@ import { compile } from '$lib/timeline/compile.ts';
 import { sentencesOf } from '$lib/timeline/sentences.ts';
 import { quieter } from '$lib/voice/quieter.ts';
 import type { Manifest } from '$lib/voice/types.ts';
+import { inWords } from '$lib/words/said.ts';
 
 /**
  * What a routine says in its first second, cut out of a voice: an MP3 that is as loud as the track will be, to
@@ -15,8 +16,7 @@ export function cutFirstWords(
 	pack: Uint8Array,
 	whisper: boolean
 ): Uint8Array<ArrayBuffer> {
-	const line = compile(routine).cues[0]?.say ?? '';
-	const said = sentencesOf(line).map((sentence) => {
+	const said = sentencesOf(inWords(compile(routine).cues[0]?.say)).map((sentence) => {
 		const clip = clips.find((one) => one.sentence === sentence);
 		if (!clip) throw new Error(`${routine.id}: no clip of ${voice} says "${sentence}"`);
 		return quieter(pack.subarray(clip.from, clip.to), -voiceDecibels({ whisper }, clip.loudness));

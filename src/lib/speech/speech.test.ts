@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { library } from '$lib/routine/library.ts';
 import { compile } from '$lib/timeline/compile.ts';
+import { inWords } from '$lib/words/said.ts';
 import { scheduleOf } from '$lib/mix/schedule.ts';
 import { speechOf } from './speech.ts';
 
@@ -63,7 +64,7 @@ describe('a voice', () => {
 	it('leaves a line out of which it knows only a part', () => {
 		const timeline = timelines[0] ?? expect.fail();
 		const partly = (sentence: string) => (sentence === 'Left leg first.' ? undefined : 1);
-		const said = speechOf(timeline, { says: 'all' }, partly).map(({ cue }) => cue.say);
+		const said = speechOf(timeline, { says: 'all' }, partly).map(({ cue }) => inWords(cue.say));
 		expect(said.join()).not.toContain('Wall calf stretch.');
 		expect(said.join()).toContain('Other leg now, the right one.');
 	});

@@ -1,6 +1,7 @@
 import type { Seconds } from '$lib/routine/types.ts';
 import { sentencesOf } from '$lib/timeline/sentences.ts';
 import type { Cue, Timeline } from '$lib/timeline/types.ts';
+import { inWords } from '$lib/words/said.ts';
 import { TAIL } from './margins.ts';
 
 /** The last line is over this long before the track ends. */
@@ -46,8 +47,9 @@ export interface Speech {
 	readonly until: Seconds;
 }
 
+/** In words; empty where nothing is said. */
 export const lineOf = ({ say, names }: Cue, { says }: Amount) =>
-	says === 'all' ? say : says === 'names' ? names : undefined;
+	inWords(says === 'all' ? say : says === 'names' ? names : undefined);
 
 /** Undefined where a sentence of the line has no clip: half a line would mislead. */
 function spoken(
@@ -97,4 +99,4 @@ export const speechOf = (
 
 /** All sentences that the timeline may say. */
 export const sentencesIn = ({ cues }: Timeline, choice: Amount) =>
-	new Set(cues.flatMap((cue) => sentencesOf(lineOf(cue, choice) ?? '')));
+	new Set(cues.flatMap((cue) => sentencesOf(lineOf(cue, choice))));

@@ -1,58 +1,47 @@
-import type { Lines, Routine, Side } from '$lib/routine/types.ts';
-import type { Segment } from './types.ts';
+import type { Lines, Routine } from '$lib/routine/types.ts';
+import type { Cue, Said, Segment } from './types.ts';
 
-/** All that is said at a moment, and what of it remains for those who want names only. */
-export interface Said {
-	readonly say?: string;
-	readonly names?: string;
+type Saying = Pick<Cue, 'say' | 'names'>;
+
+const line = (text: string | undefined): Said | undefined =>
+	text === undefined ? undefined : { kind: 'line', line: text };
+
+/** Undefined where it would say nothing. */
+function step(parts: Omit<Extract<Said, { kind: 'step' }>, 'kind'>): Said | undefined {
+	const any = Object.values(parts).some((part) => part !== undefined);
+	return any ? { kind: 'step', ...parts } : undefined;
 }
-
-const joined = (...parts: readonly (string | undefined)[]) =>
-	parts.filter(Boolean).join(' ') || undefined;
-
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
-
-const FIRST = { left: 'Left leg first.', right: 'Right leg first.' } satisfies Record<Side, string>;
-const OTHER = {
-	left: 'Other leg now, the left one.',
-	right: 'Other leg now, the right one.'
-} satisfies Record<Side, string>;
-
-const firstLeg = ({ side }: Segment) => side && FIRST[side];
-const otherLeg = ({ side }: Segment) => side && OTHER[side];
 
 /** Someone in a cramp, or just out of it, is told all there is, and what to do before what it is called. */
 const urgent = ({ kind }: Routine) => kind !== 'bedtime';
 
 /** What a routine's moments say: the files' lines, and the names, sides and rests that need no line. */
 export const saidIn = (routine: Routine) => {
-	const said = (say: string | undefined, names?: string): Said =>
+	const said = (say: Said | undefined, names?: Said): Saying =>
 		urgent(routine) ? { say, names: say } : { say, names };
 
 	return {
 		/** Time to get ready: name and leg first, since they are what sets this step apart. */
-		ready(segment: Segment, { ready }: Lines): Said {
-			const { name, instruction } = segment.exercise;
-			const names = joined(ready ?? sentence(name), firstLeg(segment));
-			return said(joined(names, ready ? undefined : sentence(instruction)), names);
+		ready({ exercise: { name, instruction }, side: firstLeg }: Segment, { ready }: Lines): Saying {
+			if (ready !== undefined) {
+				const opened = step({ opening: ready, firstLeg });
+				return said(opened, opened);
+			}
+			return said(step({ name, firstLeg, instruction }), step({ name, firstLeg }));
 		},
 		/** A step that begins without time to get ready: in a cramp with what to do, at once. */
-		begin(segment: Segment, { start }: Lines): Said {
-			const name = urgent(routine) ? undefined : sentence(segment.exercise.name);
-			const names = joined(name, firstLeg(segment));
-			return said(joined(names, start), names);
+		begin({ exercise, side: firstLeg }: Segment, { start }: Lines): Saying {
+			const name = urgent(routine) ? undefined : exercise.name;
+			return said(step({ name, firstLeg, line: start }), step({ name, firstLeg }));
 		},
-		swap(segment: Segment, start?: string): Said {
-			const names = otherLeg(segment);
-			return said(joined(names, start), names);
+		swap({ side: leg }: Segment, start?: string): Saying {
+			if (!leg) return said(line(start));
+			return said({ kind: 'otherLeg', leg, line: start }, { kind: 'otherLeg', leg });
 		},
-		rest(left: number): Said {
-			const then = left > 2 ? 'Then again.' : left === 2 ? 'Then two more.' : 'Then once more.';
-			return said(joined('Rest.', then));
-		},
-		line: (say: string | undefined): Said => said(say),
-		finish({ finish }: Lines): Said {
-			const last = finish ?? (routine.kind === 'bedtime' ? 'All done. Sleep well.' : undefined);
+		rest: (left: number): Saying => said({ kind: 'rest', left }),
+		line: (text: string | undefined): Saying => said(line(text)),
+		finish({ finish }: Lines): Saying {
+			const last = line(finish) ?? (urgent(routine) ? undefined : { kind: 'allDone' });
 			return said(last, last);
 		}
 	};

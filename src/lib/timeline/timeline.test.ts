@@ -4,6 +4,7 @@ import { routineDuration, stepDuration } from '$lib/routine/duration.ts';
 import { library } from '$lib/routine/library.ts';
 import { LIMITS } from '$lib/routine/limits.ts';
 import type { Exercise, Routine, Step } from '$lib/routine/types.ts';
+import { inWords } from '$lib/words/said.ts';
 import { compile, extend } from './compile.ts';
 import { cuesBetween, segmentAt, stepStart } from './query.ts';
 import type { Timeline } from './types.ts';
@@ -117,7 +118,7 @@ describe('a shipped routine', () => {
 		const { cues } = compile(routine);
 		for (const { side, cues: lines } of routine.steps)
 			for (const [moment, say] of Object.entries(lines)) {
-				const spoken = cues.filter((cue) => cue.say?.includes(say)).length;
+				const spoken = cues.filter((cue) => inWords(cue.say).includes(say)).length;
 				const once = moment === 'finish' || moment === 'ready';
 				expect(spoken).toBeGreaterThanOrEqual(side === 'each' && !once ? 2 : 1);
 			}

@@ -14,15 +14,34 @@ export interface Segment {
 	readonly rep: number;
 }
 
+/** What is said at a moment, in parts; a language puts them into words, in an order of its own. */
+export type Said =
+	/** A step: its name, or the file's own opening in place of it; which leg is first; how to get into it. */
+	| {
+			readonly kind: 'step';
+			readonly name?: string;
+			readonly opening?: string;
+			readonly firstLeg?: Side;
+			readonly instruction?: string;
+			readonly line?: string;
+	  }
+	/** A change of legs, to this one. */
+	| { readonly kind: 'otherLeg'; readonly leg: Side; readonly line?: string }
+	/** A rest, and how many repetitions come after it. */
+	| { readonly kind: 'rest'; readonly left: number }
+	/** A line of the file, and nothing more. */
+	| { readonly kind: 'line'; readonly line: string }
+	| { readonly kind: 'allDone' };
+
 /** A moment that is heard. */
 export interface Cue {
 	readonly time: Seconds;
 	readonly moment:
 		'ready' | 'swap' | 'start' | 'rep' | 'rest' | 'quarter' | 'middle' | 'end' | 'count' | 'finish';
-	/** All that is said at this moment, in sentences. */
-	readonly say?: string;
+	/** All that is said at this moment. */
+	readonly say?: Said;
 	/** The part of it that is left where only names and sides are wanted. */
-	readonly names?: string;
+	readonly names?: Said;
 }
 
 /** When everything happens. Immutable; it has no clock. */

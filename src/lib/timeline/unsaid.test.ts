@@ -4,6 +4,7 @@ import { library } from '$lib/routine/library.ts';
 import { LIMITS } from '$lib/routine/limits.ts';
 import { sampleOf } from '$lib/routine/sample.ts';
 import type { Lines, Routine, Step } from '$lib/routine/types.ts';
+import { inWords } from '$lib/words/said.ts';
 import { compile } from './compile.ts';
 import { segmentAt } from './query.ts';
 import { unsaid } from './unsaid.ts';
@@ -30,7 +31,7 @@ const made = (...steps: Step[]): Routine => {
 	return { id: 'made', kind: 'bedtime', title: 'Made', forWho: 'All', props: [], steps };
 };
 const heard = (routine: Routine) =>
-	compile(routine).cues.map(({ time, moment, say }) => [time, moment, say]);
+	compile(routine).cues.map(({ time, moment, say }) => [time, moment, say && inWords(say)]);
 
 describe('one repetition', () => {
 	const { middle, end } = LINES;
@@ -113,7 +114,7 @@ describe('any step within the limits', () => {
 						const said = timeline.cues.some(
 							(cue) =>
 								cue.moment !== 'count' &&
-								cue.say?.includes(line) &&
+								inWords(cue.say).includes(line) &&
 								segmentAt(timeline, cue.time).step === step
 						);
 						const isTold = told.some((one) => one.step === step && one.moment === moment);

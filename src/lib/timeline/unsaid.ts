@@ -1,7 +1,7 @@
 import type { Lines, Routine } from '$lib/routine/types.ts';
 import { compile } from './compile.ts';
 import { segmentAt } from './query.ts';
-import type { Cue } from './types.ts';
+import type { Cue, Said } from './types.ts';
 
 /** A line of a step's file that is said at no moment of it. */
 export interface Unsaid {
@@ -22,6 +22,8 @@ const saidAt = {
 	finish: ['finish']
 } satisfies Record<keyof Lines, readonly Cue['moment'][]>;
 
+const linesOf = (said: Said | undefined): readonly unknown[] => (said ? Object.values(said) : []);
+
 const MOMENTS = ['ready', 'start', 'quarter', 'middle', 'rep', 'end', 'finish'] as const;
 
 /** The lines for which a step has no time, or no instant of their own. */
@@ -33,7 +35,7 @@ export function unsaid(routine: Routine): readonly Unsaid[] {
 			const line = own.cues[moment];
 			const moments: readonly Cue['moment'][] = saidAt[moment];
 			const isSaid = ({ step: at, say, moment }: (typeof cues)[number]) =>
-				at === step && moments.includes(moment) && !!line && say?.includes(line);
+				at === step && moments.includes(moment) && linesOf(say).includes(line);
 			return line && !cues.some(isSaid) ? [{ step, moment, line }] : [];
 		})
 	);

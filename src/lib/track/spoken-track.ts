@@ -19,7 +19,7 @@ async function unspokenIn(timeline: Timeline, choice: MixOptions): Promise<reado
 	const { clips } = await manifestOf(choice.voice);
 	const known = new Set(clips.map(({ sentence }) => sentence));
 	return timeline.cues.filter((cue) =>
-		sentencesOf(lineOf(cue, choice) ?? '').some((sentence) => !known.has(sentence))
+		sentencesOf(lineOf(cue, choice)).some((sentence) => !known.has(sentence))
 	);
 }
 

@@ -6,6 +6,7 @@ import { compile } from '$lib/timeline/compile.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
 import { trackName } from './track-name.ts';
 
+const ELSE = { kind: 'line', line: 'Something else.' } as const;
 const PACK = 'a'.repeat(64);
 const timelines = library.map((routine) => compile(routine));
 const name = (timeline: Timeline, options: Partial<MixOptions> = {}, pack = PACK) =>
@@ -26,7 +27,7 @@ test('any other line, time or moment is another name', () => {
 	fc.assert(
 		fc.property(
 			fc.constantFrom(...places),
-			fc.constantFrom({ say: 'Something else.' }, { time: -1 }, { moment: 'rep' as const }),
+			fc.constantFrom({ say: ELSE }, { time: -1 }, { moment: 'rep' as const }),
 			([timeline, at], change) => {
 				const cue = timeline.cues[at];
 				fc.pre(!!cue && !(change.moment === cue.moment));
@@ -58,8 +59,8 @@ test('names only: a line that is not spoken changes no name, a name does', () =>
 		cues: timeline.cues.map((cue) => ({ ...cue, ...change }))
 	});
 	const names = { says: 'names' } as const;
-	expect(name(told({ say: 'Something else.' }), names)).toBe(name(timeline, names));
-	expect(name(told({ names: 'Something else.' }), names)).not.toBe(name(timeline, names));
+	expect(name(told({ say: ELSE }), names)).toBe(name(timeline, names));
+	expect(name(told({ names: ELSE }), names)).not.toBe(name(timeline, names));
 });
 
 test('another choice or another pack of the voice is another name', () => {

@@ -22,7 +22,7 @@ export function trackName(timeline: Timeline, options: MixOptions, pack: string)
 	const heard = [
 		FORMAT,
 		duration,
-		cues.map((cue) => [cue.time, cue.moment, lineOf(cue, options)]),
+		cues.map((cue) => [cue.time, cue.moment, lineOf(cue, options) || undefined]),
 		// a tone comes from the side of its leg
 		stereo && segments.map(({ start, end, side }) => [start, end, side]),
 		[bed, whisper, stereo, says !== 'nothing' && [voice, pack]]

@@ -12,10 +12,14 @@ export function hush(): void {
 	speech()?.cancel();
 }
 
+const primary = (tag: string) => tag.split(/[-_]/)[0]?.toLowerCase();
+
 /** Speaks a line that no clip is there for, by a voice of the phone's own that needs no network. */
-export function speak(line: string): void {
+export function speak(line: string, tag: string): void {
 	const voices = speech()?.getVoices() ?? []; // phones load their list late
-	const voice = voices.find(({ localService, lang }) => localService && /^en\b/i.test(lang));
+	const voice = voices.find(
+		({ localService, lang }) => localService && primary(lang) === primary(tag)
+	);
 	if (!voice) return;
 	hush();
 	const utterance = new SpeechSynthesisUtterance(line);

@@ -23,7 +23,6 @@ const NOT_YET: readonly string[] = [
 	'src/lib/player/notices.svelte.ts',
 	'src/lib/relief/advice.ts',
 	'src/lib/relief/muscles.ts',
-	'src/lib/timeline/lines.ts',
 	'src/lib/ui/CrampQuestions.svelte',
 	'src/lib/ui/Numbers.svelte',
 	'src/lib/ui/Progress.svelte',
