@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
@@ -8,9 +8,16 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 const folder = process.env.BUILD_DIR ?? 'build';
 
+/** A language is a build of its own. `LANGUAGE_FOLDER` has one that is not shipped: tests make it. */
 const language = process.env.APP_LANGUAGE ?? 'en';
-/** A language is a build of its own; its words are a folder of its name. */
-export const ofLanguage = { $words: resolve(`src/lib/words/${language}`) };
+const own = process.env.LANGUAGE_FOLDER;
+/** Its words, and its texts of the routine files; those themselves are English. */
+export const ofLanguage = {
+	$words: resolve(own ? `${own}/words` : `src/lib/words/${language}`),
+	$texts: resolve(own ? `${own}/texts.json` : `routines/lang/${language}.json`)
+};
+for (const path of language === 'en' ? [] : Object.values(ofLanguage))
+	if (!existsSync(path)) throw new Error(`APP_LANGUAGE=${language}: expected ${path}`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -4,8 +4,8 @@ import { isId } from './schema.ts';
 export function misplaced(path: string): string | undefined {
 	const [name = '', ...folders] = path.split('/').reverse();
 	const folder = folders.reverse().join('/');
-	if (folder !== '' && folder !== 'exercises')
-		return `${path}: expected it in routines/ or routines/exercises/, got routines/${folder}/`;
+	if (folder !== '' && folder !== 'exercises' && folder !== 'lang')
+		return `${path}: expected it in routines/, routines/exercises/ or routines/lang/, got routines/${folder}/`;
 	if (!name.endsWith('.json'))
 		return `${path}: expected a file name that ends in .json, got ${JSON.stringify(name)}`;
 	if (!isId(name.slice(0, -'.json'.length)))

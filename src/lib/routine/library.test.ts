@@ -11,7 +11,7 @@ describe('a file that would silently not be there is named', () => {
 	const ending = (path: string) =>
 		`${path}: expected a file name that ends in .json, got "${path.split('/').at(-1)}"`;
 	const folder = (path: string, got: string) =>
-		`${path}: expected it in routines/ or routines/exercises/, got routines/${got}/`;
+		`${path}: expected it in routines/, routines/exercises/ or routines/lang/, got routines/${got}/`;
 	test.each([
 		['Two-Minutes.JSON', ending('Two-Minutes.JSON')],
 		['two-minutes.json.txt', ending('two-minutes.json.txt')],
@@ -28,8 +28,9 @@ describe('a file that would silently not be there is named', () => {
 		['Exercises/wall-calf.json', folder('Exercises/wall-calf.json', 'Exercises')]
 	])('%s', (path, message) => expect(misplaced(path)).toBe(message));
 
-	test.each(['two-minutes.json', 'exercises/wall-calf-2.json'])('and no other: %s', (path) =>
-		expect(misplaced(path)).toBeUndefined()
+	test.each(['two-minutes.json', 'exercises/wall-calf-2.json', 'lang/pt-br.json'])(
+		'and no other: %s',
+		(path) => expect(misplaced(path)).toBeUndefined()
 	);
 
 	test('each file of the folder is read', () => {

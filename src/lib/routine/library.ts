@@ -1,6 +1,7 @@
 import { misplaced } from './file-places.ts';
 import { missingIn } from './named.ts';
-import { describe, parseExercise, parseRoutine, type Parsed } from './parse.ts';
+import { describe, parseExercise, parseRoutine, parseTexts, type Parsed } from './parse.ts';
+import { Translation } from './translation.ts';
 import type { ExerciseFile, Routine } from './types.ts';
 
 /** All that lies in the folder, whatever its name: a file that is not read would be missed by nobody. */
@@ -17,6 +18,11 @@ function demand(mistakes: readonly string[]): void {
 }
 demand(entries.flatMap(([path]) => misplaced(path) ?? []));
 
+/** What they say in the language of this build; nothing for that of the files themselves. */
+const ofLanguage = Object.entries(
+	import.meta.glob<string>('$texts', { query: '?raw', import: 'default', eager: true })
+).map(([path, text]) => ({ file: path.replace(/^\/routines\//, ''), text }))[0];
+
 function shipped<T>(parsed: Parsed<T>): T {
 	if ('value' in parsed) return parsed.value;
 	const [first] = parsed.errors;
@@ -24,13 +30,18 @@ function shipped<T>(parsed: Parsed<T>): T {
 	throw new Error(parsed.errors.map(describe).join('\n') + where);
 }
 
+const translation =
+	ofLanguage &&
+	new Translation(shipped(parseTexts(ofLanguage.text, ofLanguage.file)), ofLanguage.file);
+
 /** Every exercise that ships, by id, with its figure where it has one. */
 export const exercises: ReadonlyMap<string, ExerciseFile> = new Map(
 	entries
-		.filter(([path]) => path.includes('/'))
+		.filter(([path]) => path.startsWith('exercises/'))
 		.map(([path, text]) => {
 			const exercise = shipped(parseExercise(text, path));
-			return [exercise.id, exercise];
+			const { id } = exercise;
+			return [id, translation?.of(exercise, 'exercises', id) ?? exercise];
 		})
 );
 
@@ -41,9 +52,14 @@ const place = ({ id }: Routine) => (order.indexOf(id) + order.length + 1) % (ord
 /** Every routine that ships. Runs when pages are prerendered: a bad file fails the build by name. */
 export const library: readonly Routine[] = entries
 	.filter(([path]) => !path.includes('/'))
-	.map(([file, text]) => shipped(parseRoutine(text, file, exercises)))
+	.map(([file, text]) =>
+		shipped(
+			parseRoutine(text, file, exercises, (own, id) => translation?.of(own, 'routines', id) ?? own)
+		)
+	)
 	.sort((a, b) => place(a) - place(b));
 demand(missingIn(library));
+demand(translation?.mistakes ?? []);
 
 /** What is played at bedtime, as opposed to in or after a cramp. */
 export const bedtime: readonly Routine[] = library.filter(({ kind }) => kind === 'bedtime');

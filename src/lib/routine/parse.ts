@@ -3,7 +3,9 @@ import { routineDuration } from './duration.ts';
 import { lineOf, readJson, type Path } from './read-json.ts';
 import { LIMITS } from './limits.ts';
 import { ExerciseSchema, isId, RoutineSchema } from './schema.ts';
-import type { ExerciseFile, Routine } from './types.ts';
+import { TextsSchema } from './texts-schema.ts';
+import type { Texts } from './translate.ts';
+import type { ExerciseFile, Routine, RoutineFile } from './types.ts';
 
 export interface FileError {
 	readonly file: string;
@@ -21,7 +23,7 @@ const idOf = (file: string) => file.replace(/^.*\//, '').replace(/\.json$/, '');
 
 const quoted = (text: string) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-const written = (path: Path) =>
+export const written = (path: Path) =>
 	path
 		.map((key) => {
 			if (typeof key === 'number') return `[${key}]`;
@@ -81,18 +83,24 @@ export function parseExercise(text: string, file: string): Parsed<ExerciseFile> 
 	return { value: { id: idOf(file), ...exercise } };
 }
 
+/** The text of `lang/<language>.json` → what routines and exercises say in it. Total: never throws. */
+export const parseTexts = (text: string, file: string): Parsed<Texts> =>
+	parseFile(TextsSchema, text, file);
+
 /**
  * The text of `<id>.json` → a routine with its exercises put in, or errors that name file and path.
+ * Its own texts are put into another language by `translated`, before the exercises' come in.
  * Total: any text gives one or the other, quickly, and never a throw (see LIMITS).
  */
 export function parseRoutine(
 	text: string,
 	file: string,
-	exercises: ReadonlyMap<string, ExerciseFile>
+	exercises: ReadonlyMap<string, ExerciseFile>,
+	translated: (file: RoutineFile, id: string) => RoutineFile = (file) => file
 ): Parsed<Routine> {
 	const parsed = parseFile(RoutineSchema, text, file);
 	if ('errors' in parsed) return parsed;
-	const { $schema: _, ...rest } = parsed.value;
+	const { $schema: _, ...rest } = translated(parsed.value, idOf(file));
 	const errors: FileError[] = [];
 	const wrong = (path: Path, message: string) =>
 		errors.push({ file, path: written(path), message, line: lineOf(text, path) });

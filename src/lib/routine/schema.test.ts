@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { expect, test } from 'vitest';
 import { CuesSchema, ExerciseSchema, RoutineSchema } from './schema.ts';
+import { TextsSchema } from './texts-schema.ts';
 
 /** What an editor checks and completes by; `input`, so that a field with a default may be left out. */
 function forEditors(title: string, schema: GenericSchema) {
@@ -16,6 +17,7 @@ function forEditors(title: string, schema: GenericSchema) {
 
 const routine = forEditors('A routine', RoutineSchema);
 const exercise = forEditors('An exercise', ExerciseSchema);
+const texts = forEditors('Texts of another language', TextsSchema);
 const file = (json: object) => `${JSON.stringify(json, null, '\t')}\n`;
 
 test('routines/routine.schema.json is what the parser takes (stale? npm run schema)', async () => {
@@ -24,6 +26,10 @@ test('routines/routine.schema.json is what the parser takes (stale? npm run sche
 
 test('routines/exercise.schema.json is what the parser takes (stale? npm run schema)', async () => {
 	await expect(file(exercise)).toMatchFileSnapshot('../../../routines/exercise.schema.json');
+});
+
+test('routines/texts.schema.json is what the parser takes (stale? npm run schema)', async () => {
+	await expect(file(texts)).toMatchFileSnapshot('../../../routines/texts.schema.json');
 });
 
 test('an editor knows the limits, and asks only for what has no default', () => {

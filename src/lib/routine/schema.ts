@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FigureSchema } from './figure-schema.ts';
 import { LIMITS } from './limits.ts';
 
-const text = (longest: number) => {
+export const text = (longest: number) => {
 	const expected = `a text of 1 to ${longest} letters`;
 	return v.pipe(
 		v.string(expected),

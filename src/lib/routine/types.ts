@@ -24,6 +24,9 @@ export type Exercise = Readonly<
 	{ id: string } & Omit<InferOutput<typeof ExerciseSchema>, '$schema' | 'cues' | OnItsPage>
 >;
 
+/** `routines/<id>.json`, checked. */
+export type RoutineFile = Readonly<InferOutput<typeof RoutineSchema>>;
+
 type StepFile = InferOutput<typeof StepSchema>;
 
 export type Step = Readonly<
