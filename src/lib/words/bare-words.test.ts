@@ -7,7 +7,7 @@ const NO_WORDS = /^src\/(lib\/(words|routine|figure|device|mix|track|voice)|figu
 /** The names of sources are no words of ours. */
 const NO_WORDS_IN: readonly string[] = ['src/lib/help/sources.ts', 'src/lib/speech/line-timing.ts'];
 /** Names, which no language changes. */
-const NAMES: readonly string[] = ['Workbox', 'Apache-2.0'];
+const NAMES: readonly string[] = ['Bedtime Stretch', 'Stretch', 'Workbox', 'Apache-2.0'];
 
 /** Their words are not in the catalogue yet. */
 const NOT_YET: readonly string[] = [
@@ -54,8 +54,7 @@ const NOT_YET: readonly string[] = [
 	'src/routes/routines/+page.svelte',
 	'src/routes/settings/+page.svelte',
 	'src/routes/settings/CountryChoice.svelte',
-	'src/routes/settings/SoundSettings.svelte',
-	'src/second-icon.ts'
+	'src/routes/settings/SoundSettings.svelte'
 ];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -73,7 +72,7 @@ const human = (text: string) =>
 	!/^(\p{Ll}+(\p{Lu}\p{Ll}+)+|M[\d .,-]+[a-zA-Z][^]*)$/u.test(text);
 /** Selectors, HTML, code, time zones and the names of keys. */
 const FOR_MACHINES =
-	/[[\]<{]|\.\w+\(|^button, summary|^main h1$|^\p{L}+\/\p{L}|^(Escape|Enter|Arrow\w+)$/u;
+	/[[\]<{]|="|\.\w+\(|^button, summary|^main h1$|^\p{L}+\/\p{L}|^(Escape|Enter|Arrow\w+)$/u;
 
 /** Attributes that hold names for the machine, however they look. */
 const MACHINE = /^(class|style|d|id|for|href|src|rel|generics|on\w+|data-.*)$/;

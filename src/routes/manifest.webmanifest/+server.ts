@@ -1,0 +1,25 @@
+import { library } from '$lib/routine/library.ts';
+import { manifestOf } from '$lib/ui/manifest.ts';
+import { manifest } from '$words/manifest.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** Routines that are started from the icon. */
+const shortcuts = ['bedtime-calm', 'quick-five'].flatMap(
+	(id) => library.find((routine) => routine.id === id) ?? []
+);
+
+export const GET = () =>
+	manifestOf({
+		id: '/bedtime-stretch',
+		name: 'Bedtime Stretch',
+		short_name: 'Stretch',
+		description: manifest.description,
+		start_url: '.',
+		icons: 'icon',
+		shortcuts: [
+			{ name: manifest.relief, url: 'relief/', icon: 'relief' },
+			...shortcuts.map(({ id, title }) => ({ name: title, url: `play/${id}/`, icon: 'icon' }))
+		]
+	});
