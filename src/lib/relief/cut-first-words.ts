@@ -3,12 +3,13 @@ import type { Routine } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { sentencesOf } from '$lib/timeline/sentences.ts';
 import { quieter } from '$lib/voice/quieter.ts';
-import type { Manifest } from '$lib/voice/types.ts';
+import { VOICES_SPEAK, type Manifest } from '$lib/voice/types.ts';
 import { inWords } from '$lib/words/said.ts';
+import { language } from '$words/language.ts';
 
 /**
  * What a routine says in its first second, cut out of a voice: an MP3 that is as loud as the track will be, to
- * the nearest 1.5 dB. `pack` is all clips of the voice.
+ * the nearest 1.5 dB. `pack` is all clips of the voice. Nothing where the app is in a language that it cannot speak.
  */
 export function cutFirstWords(
 	routine: Routine,
@@ -16,6 +17,7 @@ export function cutFirstWords(
 	pack: Uint8Array,
 	whisper: boolean
 ): Uint8Array<ArrayBuffer> {
+	if (language.tag !== VOICES_SPEAK) return new Uint8Array();
 	const said = sentencesOf(inWords(compile(routine).cues[0]?.say)).map((sentence) => {
 		const clip = clips.find((one) => one.sentence === sentence);
 		if (!clip) throw new Error(`${routine.id}: no clip of ${voice} says "${sentence}"`);

@@ -1,5 +1,7 @@
 import type { Seconds } from '$lib/routine/types.ts';
 
+/** What they speak: a language by its tag. */
+export const VOICES_SPEAK = 'en';
 export const VOICES = ['warm', 'hushed', 'low'] as const;
 export type VoiceName = (typeof VOICES)[number];
 
