@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { BUILDS } from '../src/commands/builds.mjs';
+import { SOURCES } from '../src/lib/help/sources.ts';
 import { expectFits } from './fits.ts';
 import { asked, button, expect, openSite, runs, test as base } from './fixtures.ts';
 import { accented } from './pseudo/accents.ts';
@@ -45,12 +46,15 @@ const BY_INTL = new Set(
 	)
 );
 
-/** Each text with a word of unaccented letters only, but for names, which `accented` leaves alone. */
+const sources = new Set<string>(Object.values(SOURCES).map(({ name }) => name));
+/** Each text with a word of unaccented letters only, but for names: `accented` leaves them alone. */
 const bare = (texts: readonly string[]) =>
-	texts.filter((text) =>
-		(text.match(/\p{L}{2,}/gu) ?? []).some(
-			(word) => /^[a-z]+$/i.test(word) && !BY_INTL.has(word) && accented(text) !== text
-		)
+	texts.filter(
+		(text) =>
+			!sources.has(text) &&
+			(text.match(/\p{L}{2,}/gu) ?? []).some(
+				(word) => /^[a-z]+$/i.test(word) && !BY_INTL.has(word) && accented(text) !== text
+			)
 	);
 /** Pages that have words outside the catalogue. */
 const NOT_YET = ROUTES.filter((route) => route !== './');
