@@ -1,4 +1,5 @@
-import { say } from './statement.ts';
+import { cautions } from '$words/health/cautions.ts';
+import type { Statement } from './statement.ts';
 
 /** Beside a stretch in a cramp, for someone who has said that a calf is hot, red or swollen. */
-export const HOT_LEG = say('A hot, red or swollen calf? Stop. Get help today.', 'clot');
+export const HOT_LEG: Statement = { says: cautions.hotLeg, from: ['clot'] };

@@ -1,3 +1,6 @@
+import { language } from '$words/language.ts';
+import { numbers as words } from '$words/health/numbers.ts';
+
 /** Whom to call in one country. */
 export interface Numbers {
 	readonly emergency: string;
@@ -9,24 +12,20 @@ export interface Numbers {
 	readonly zones: readonly string[];
 }
 
+type Country = Omit<Numbers, 'advice'>;
+
 const EU = 'ec.europa.eu/information_society/activities/112/actions/index_en.htm';
-const eu = (zones: string, advice?: Numbers['advice'], ...sources: string[]): Numbers => ({
+const eu = (zones: string, ...sources: string[]): Country => ({
 	emergency: '112',
-	advice,
 	sources: [EU, ...sources],
 	zones: zones.split(' ')
 });
 
 /** By ISO 3166 code. Only what a source was seen for: no number is better than a wrong one. */
-const countries: Readonly<Record<string, Numbers>> = {
-	AT: eu(
-		'Europe/Vienna',
-		{ name: 'Health advice', number: '1450' },
-		'teweb.bmg.gv.at/1450-die-gesundheitsnummer'
-	),
+const countries: Readonly<Record<string, Country>> = {
+	AT: eu('Europe/Vienna', 'teweb.bmg.gv.at/1450-die-gesundheitsnummer'),
 	AU: {
 		emergency: '000',
-		advice: { name: 'healthdirect', number: '1800 022 222' },
 		sources: ['healthdirect.gov.au/calling-triple-zero'],
 		zones: [
 			'Australia/Adelaide',
@@ -68,7 +67,6 @@ const countries: Readonly<Record<string, Numbers>> = {
 	CZ: eu('Europe/Prague'),
 	DE: eu(
 		'Europe/Berlin',
-		{ name: 'Doctor on call', number: '116117' },
 		'onmeda.de/therapie/erste-hilfe/aerztlicher-bereitschaftsdienst-id202454'
 	),
 	DK: eu('Europe/Copenhagen'),
@@ -78,7 +76,6 @@ const countries: Readonly<Record<string, Numbers>> = {
 	FR: eu('Europe/Paris'),
 	GB: {
 		emergency: '999',
-		advice: { name: 'NHS (not N. Ireland)', number: '111' },
 		sources: ['wmas.nhs.uk/999-or-111', 'nhs24.scot/111'],
 		zones: ['Europe/London']
 	},
@@ -90,7 +87,7 @@ const countries: Readonly<Record<string, Numbers>> = {
 	},
 	HR: eu('Europe/Zagreb'),
 	HU: eu('Europe/Budapest'),
-	IE: eu('Europe/Dublin', undefined, 'www2.hse.ie/emergencies/when-to-call-112-or-999'),
+	IE: eu('Europe/Dublin', 'www2.hse.ie/emergencies/when-to-call-112-or-999'),
 	IN: {
 		emergency: '112',
 		sources: [
@@ -100,7 +97,6 @@ const countries: Readonly<Record<string, Numbers>> = {
 	},
 	IS: {
 		emergency: '112',
-		advice: { name: 'Læknavaktin', number: '1700' },
 		sources: ['island.is/en/illness-seeking-medical-assistance'],
 		zones: ['Atlantic/Reykjavik']
 	},
@@ -113,7 +109,6 @@ const countries: Readonly<Record<string, Numbers>> = {
 	NL: eu('Europe/Amsterdam'),
 	NO: {
 		emergency: '113',
-		advice: { name: 'Legevakt', number: '116117' },
 		sources: [
 			'sirdal.kommune.no/ambulanse.423101.no.html',
 			'helsenorge.no/en/foreigners-in-norway/refugees-and-asylum-seekers/where-to-get-help'
@@ -122,7 +117,6 @@ const countries: Readonly<Record<string, Numbers>> = {
 	},
 	NZ: {
 		emergency: '111',
-		advice: { name: 'Healthline', number: '0800 611 116' },
 		sources: ['wfa.org.nz/what-happens-when-you-call'],
 		zones: ['Pacific/Auckland', 'Pacific/Chatham']
 	},
@@ -131,7 +125,6 @@ const countries: Readonly<Record<string, Numbers>> = {
 	RO: eu('Europe/Bucharest'),
 	SE: eu(
 		'Europe/Stockholm',
-		{ name: 'Health advice', number: '1177' },
 		'government.se/government-of-sweden/ministry-for-foreign-affairs/diplomatic-portal/diplomatic-guide/16.-health-care/16.7-health-care-advice-over-the-phone'
 	),
 	SG: {
@@ -167,10 +160,27 @@ const countries: Readonly<Record<string, Numbers>> = {
 	}
 };
 
+/** The numbers of the lines that tell by night what to do. */
+const advice: Readonly<Record<keyof typeof words.advice, string>> = {
+	AT: '1450',
+	AU: '1800 022 222',
+	DE: '116117',
+	GB: '111',
+	IS: '1700',
+	NO: '116117',
+	NZ: '0800 611 116',
+	SE: '1177'
+};
+const hasAdvice = (country: string): country is keyof typeof advice =>
+	Object.hasOwn(advice, country);
+
 export const COUNTRIES: readonly string[] = Object.keys(countries);
 
-export const numbersFor = (country: string | undefined): Numbers | undefined =>
-	country === undefined ? undefined : countries[country];
+export function numbersFor(country: string | undefined): Numbers | undefined {
+	const numbers = country === undefined ? undefined : countries[country];
+	if (country === undefined || !numbers || !hasAdvice(country)) return numbers;
+	return { ...numbers, advice: { name: words.advice[country], number: advice[country] } };
+}
 
 /** Where the phone is. Its language tells only where its owner comes from. */
 export const countryIn = (timeZone: string): string | undefined =>
@@ -178,4 +188,4 @@ export const countryIn = (timeZone: string): string | undefined =>
 
 /** "Ireland" */
 export const countryName = (country: string): string =>
-	new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country;
+	new Intl.DisplayNames(language.tag, { type: 'region' }).of(country) ?? country;

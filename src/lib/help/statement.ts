@@ -6,4 +6,12 @@ export interface Statement {
 	readonly from: readonly [Source, ...Source[]];
 }
 
-export const say = (says: string, ...from: Statement['from']): Statement => ({ says, from });
+/** The ids of a record, in its order. */
+export const idsOf = <Id extends string>(record: Readonly<Record<Id, unknown>>): readonly Id[] =>
+	Object.keys(record).filter((id): id is Id => Object.hasOwn(record, id));
+
+/** Texts of the catalogue with their sources, in the order of the sources: each id has to have both. */
+export const sourced = <Id extends string>(
+	texts: Readonly<Record<Id, string>>,
+	sources: Readonly<Record<NoInfer<Id>, Statement['from']>>
+): readonly Statement[] => idsOf<Id>(sources).map((id) => ({ says: texts[id], from: sources[id] }));
