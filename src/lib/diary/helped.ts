@@ -1,15 +1,7 @@
-/** What may have helped in a cramp: as it is kept, and as it is shown. */
-export const HELPED = [
-	['stretch', 'Stretching'],
-	['rub', 'Rubbing'],
-	['stand', 'Standing'],
-	['walk', 'Walking'],
-	['warm', 'Warmth'],
-	['cold', 'Cold'],
-	['nothing', 'Nothing']
-] as const;
+/** What may have helped in a cramp, as it is kept. */
+export const HELPED = ['stretch', 'rub', 'stand', 'walk', 'warm', 'cold', 'nothing'] as const;
 
-export type Helped = (typeof HELPED)[number][0];
+export type Helped = (typeof HELPED)[number];
 
 /** Taps one on or off; `nothing` and the rest do not go together. */
 export const toggled = (helped: readonly string[], one: Helped): readonly string[] =>

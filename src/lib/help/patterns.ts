@@ -1,5 +1,6 @@
 import { patterns } from '$words/health/patterns.ts';
-import { idsOf, type Statement } from './statement.ts';
+import { idsOf } from '$lib/words/ids.ts';
+import type { Statement } from './statement.ts';
 import type { Level } from './warnings.ts';
 
 export interface Pattern {

@@ -1,3 +1,4 @@
+import { idsOf } from '$lib/words/ids.ts';
 import type { Source } from './sources.ts';
 
 /** One line of health content; it cannot be written without its source. */
@@ -5,10 +6,6 @@ export interface Statement {
 	readonly says: string;
 	readonly from: readonly [Source, ...Source[]];
 }
-
-/** The ids of a record, in its order. */
-export const idsOf = <Id extends string>(record: Readonly<Record<Id, unknown>>): readonly Id[] =>
-	Object.keys(record).filter((id): id is Id => Object.hasOwn(record, id));
 
 /** Texts of the catalogue with their sources, in the order of the sources: each id has to have both. */
 export const sourced = <Id extends string>(

@@ -16,6 +16,8 @@ export const titleOf = ({ exercise, side }: Named): string =>
 const digits = (options: Intl.NumberFormatOptions) =>
 	new Intl.NumberFormat(language.tag, { useGrouping: false, ...options });
 const one = digits({});
+/** 7 → "7", in the language's digits. */
+export const numeral = (whole: number): string => one.format(whole);
 const two = digits({ minimumIntegerDigits: 2 });
 const clock = (whole: number) =>
 	names.clock(one.format(Math.floor(whole / 60)), two.format(whole % 60));

@@ -1,0 +1,26 @@
+/** What is asked of a cramp, after it or the next day. */
+export const crampQuestions = {
+	title: 'About this cramp',
+	side: { question: 'Which leg?' },
+	pain: {
+		question: 'How bad was it?',
+		answer: (pain: number) => `${pain} of 10`,
+		least: '0: no pain',
+		most: '10: the worst'
+	},
+	helped: {
+		question: 'What helped?',
+		answers: {
+			stretch: 'Stretching',
+			rub: 'Rubbing',
+			stand: 'Standing',
+			walk: 'Walking',
+			warm: 'Warmth',
+			cold: 'Cold',
+			nothing: 'Nothing'
+		}
+	},
+	count: (question: number, of: number) => `${question} of ${of}`,
+	done: 'Done',
+	never: 'Don’t ask'
+};
