@@ -14,7 +14,6 @@ const NOT_YET: readonly string[] = [
 	'src/lib/player/notices.svelte.ts',
 	'src/lib/relief/advice.ts',
 	'src/lib/relief/muscles.ts',
-	'src/routes/SoundChoices.svelte',
 	'src/routes/about/+page.svelte',
 	'src/routes/add/+page.svelte',
 	'src/routes/exercise/[exercise]/+page.svelte',
@@ -36,10 +35,7 @@ const NOT_YET: readonly string[] = [
 	'src/routes/relief/[...muscle]/Packs.svelte',
 	'src/routes/relief/[...muscle]/SoundButton.svelte',
 	'src/routes/routines/+page.server.ts',
-	'src/routes/routines/+page.svelte',
-	'src/routes/settings/+page.svelte',
-	'src/routes/settings/CountryChoice.svelte',
-	'src/routes/settings/SoundSettings.svelte'
+	'src/routes/routines/+page.svelte'
 ];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

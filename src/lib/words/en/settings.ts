@@ -1,0 +1,37 @@
+export const settings = {
+	title: 'Settings',
+	keepsNothing: 'This browser keeps nothing. Your choices last until you close it.',
+	sample: { play: 'Hear it', stop: 'Stop', refused: 'No sound can be made here.' },
+	/** How far the voice is kept on the device. */
+	voice: {
+		kept: 'Kept on this device: it needs no network.',
+		held: 'It is here until you close this page: this browser keeps nothing.',
+		coming: 'It is being fetched.',
+		missing: 'Not on this device yet. Until it is, tones guide you.'
+	},
+	screen: {
+		title: 'Screen',
+		keepOn: 'Keep the screen on',
+		keepOnNote: 'While you stretch. Turn its brightness down first.'
+	},
+	tonight: 'For tonight',
+	you: {
+		title: 'About you',
+		intro: 'We leave out what is not for you. Your answers stay on this device.'
+	},
+	country: {
+		title: 'Telephone numbers',
+		label: 'When you need help, show numbers for',
+		guess: (country: string) => `where this phone is: ${country}`,
+		unknown: 'where this phone is: not known',
+		none: 'no country: show no numbers'
+	},
+	offline: {
+		notYet: 'Not yet kept for offline use.',
+		impossible: 'This browser keeps nothing: the app needs a network.',
+		ready: 'Ready to work offline.'
+	},
+	version: (version: string) => `Version ${version}.`,
+	toAdd: 'Add to your phone',
+	toAbout: 'About and licences'
+};
