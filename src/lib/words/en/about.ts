@@ -1,0 +1,31 @@
+export const about = {
+	title: 'About',
+	you: {
+		title: 'For you, and only you',
+		text: 'No account. Nothing is sent anywhere. What you choose stays on this device.'
+	},
+	doctor: {
+		title: 'Not a doctor',
+		unchecked: 'The routines are made from public advice. A doctor has not checked them yet.',
+		hotLeg:
+			'One calf hot, red, swollen or in steady pain? Do not stretch or rub it. Get medical help today. Chest pain or short of breath too? Call your emergency number now.',
+		toHelp: 'All warning signs, and where we read them'
+	},
+	licences: {
+		title: 'Licences',
+		ours: 'This app is free software under the MIT licence. All its tones are made by it.',
+		toTexts: 'Full texts'
+	},
+	/** What the app is made of, or was made with: its name with what it does there. */
+	parts: {
+		svelte: 'Svelte and SvelteKit',
+		howler: 'howler.js',
+		workbox: 'Workbox',
+		valibot: 'Valibot and jsonc-parser (they check the routine files)',
+		kokoro: 'Kokoro-82M by hexgrad (the voices)',
+		kokoroOnnx: 'kokoro-onnx by thewh1teagle (it let the voices speak)',
+		misaki: 'misaki by hexgrad (how words sound)',
+		espeak: 'espeak-ng (how rare words sound; a tool, no part of the app)'
+	},
+	licensed: (part: string, licence: string) => `${part}: ${licence}`
+};
