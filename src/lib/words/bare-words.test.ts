@@ -14,9 +14,6 @@ const NOT_YET: readonly string[] = [
 	'src/lib/player/notices.svelte.ts',
 	'src/lib/relief/advice.ts',
 	'src/lib/relief/muscles.ts',
-	'src/routes/help/+page.svelte',
-	'src/routes/help/SourceMarks.svelte',
-	'src/routes/help/Sources.svelte',
 	'src/routes/play/[routine]/+page.svelte',
 	'src/routes/play/[routine]/Controls.svelte',
 	'src/routes/play/[routine]/EndQuestion.svelte',
@@ -30,9 +27,7 @@ const NOT_YET: readonly string[] = [
 	'src/routes/relief/[...muscle]/LetGo.svelte',
 	'src/routes/relief/[...muscle]/Now.svelte',
 	'src/routes/relief/[...muscle]/Packs.svelte',
-	'src/routes/relief/[...muscle]/SoundButton.svelte',
-	'src/routes/routines/+page.server.ts',
-	'src/routes/routines/+page.svelte'
+	'src/routes/relief/[...muscle]/SoundButton.svelte'
 ];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

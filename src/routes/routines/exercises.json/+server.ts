@@ -1,16 +1,14 @@
-import { json } from '@sveltejs/kit';
-import { muscles, relievedBy } from '$lib/relief/muscles.ts';
+import { relievedBy } from '$lib/relief/muscles.ts';
 import { exercises, library } from '$lib/routine/library.ts';
-import type { Listed } from '../+page.ts';
-
-export const prerender = true;
+import { routines } from '$words/routines.ts';
+import type { PageServerLoad } from './$types';
 
 /** In the order in which the routines use them, each with the first one that does. */
 export const GET = () => {
 	const used = library.flatMap(({ id, title, steps }) => {
 		// a relief routine's title is what the big button is called
 		const muscle = relievedBy(id);
-		const told = muscle ? `In a cramp: ${muscles[muscle].name.toLowerCase()}` : title;
+		const told = muscle ? routines.inCramp[muscle] : title;
 		return steps.map(({ exercise }) => [exercise.id, told] as const);
 	});
 	const first = new Map(used.toReversed());

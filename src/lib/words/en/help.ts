@@ -1,0 +1,22 @@
+/** The page of help; what it says of health is in `health/`. */
+export const help = {
+	title: 'Help',
+	heading: 'Not a normal cramp?',
+	/** The ways to its parts. */
+	parts: {
+		now: 'Now',
+		today: 'Today',
+		soon: 'Soon',
+		patterns: 'What it may be',
+		habits: 'Habits'
+	},
+	untilThen: 'Until then:',
+	patterns: 'What it may be',
+	habits: 'In bed and by day',
+	/** Before the numbers of a line's sources, for a screen reader. */
+	source: 'Source',
+	sources: {
+		title: 'Sources',
+		unchecked: 'We read these. No doctor has checked this page yet.'
+	}
+};

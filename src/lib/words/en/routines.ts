@@ -1,0 +1,15 @@
+export const routines = {
+	title: 'Routines',
+	length: (time: string) => `${time}.`,
+	notForYou: (title: string) => `${title}: not for you, by your answers in Settings.`,
+	study: (sentences: readonly string[]) => sentences.join(' '),
+	sources: 'Sources',
+	exercises: 'Exercises',
+	/** Beside an exercise that eases a cramp: of which muscle. */
+	inCramp: {
+		calf: 'In a cramp: calf',
+		foot: 'In a cramp: foot',
+		'thigh-back': 'In a cramp: back of thigh',
+		'thigh-front': 'In a cramp: front of thigh'
+	}
+};
