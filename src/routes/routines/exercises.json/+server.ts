@@ -1,7 +1,10 @@
+import { json } from '@sveltejs/kit';
 import { relievedBy } from '$lib/relief/muscles.ts';
 import { exercises, library } from '$lib/routine/library.ts';
 import { routines } from '$words/routines.ts';
-import type { PageServerLoad } from './$types';
+import type { Listed } from '../+page.ts';
+
+export const prerender = true;
 
 /** In the order in which the routines use them, each with the first one that does. */
 export const GET = () => {
