@@ -1,4 +1,3 @@
-import { advised } from '$lib/relief/advice.ts';
 import { library } from '$lib/routine/library.ts';
 import { CONDITIONS } from '$lib/routine/schema.ts';
 import { healthOf, suit } from '$lib/routine/suit.ts';
@@ -7,6 +6,7 @@ import { compile } from '$lib/timeline/compile.ts';
 import { segmentAt } from '$lib/timeline/query.ts';
 import { sentencesOf } from '$lib/timeline/sentences.ts';
 import { inWords } from '$lib/words/said.ts';
+import { relief } from '$words/relief.ts';
 
 /** A sentence that the app can say, and every place that says it. */
 export interface Spoken {
@@ -20,9 +20,9 @@ type Line = Pick<Spoken, 'urgent'> & { readonly line: string; readonly place: st
 
 /** Said outside a routine. */
 const appLines: readonly Line[] = [
-	...Object.values(advised).map((line) => ({
+	...Object.values(relief.advised).map((line) => ({
 		line,
-		place: 'src/lib/relief/advice.ts',
+		place: 'src/lib/words/en/relief.ts',
 		urgent: true
 	})),
 	{ line: 'Breathe in. Long breath out.', place: 'sample in the settings', urgent: false }

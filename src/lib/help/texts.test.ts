@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
-import { advised } from '$lib/relief/advice.ts';
+import { relief } from '$words/relief.ts';
 import { library } from '$lib/routine/library.ts';
 import { CONDITIONS, questions } from './gate.ts';
 import { HABITS, OVERLAP } from './habits.ts';
@@ -85,7 +85,7 @@ const passages: readonly (readonly [string, readonly string[]])[] = [
 		'warning signs and advice',
 		[
 			...LEVELS.flatMap(({ title, does, signs }) => [title, does, ...saysOf(signs)]),
-			...Object.values(advised)
+			...Object.values(relief.advised)
 		]
 	],
 	['patterns', PATTERNS.flatMap(({ name, feels, clue }) => [name, feels, clue])],

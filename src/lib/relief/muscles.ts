@@ -1,33 +1,27 @@
 import type { NamedRoutine } from '$lib/routine/named.ts';
+import { relief } from '$words/relief.ts';
 
-/** Muscles that are one choice until one of them is chosen. */
-const groups = { calf: 'Calf', foot: 'Foot', thigh: 'Thigh' } as const;
-
-/** What can cramp: its name, its group, its page, and the files of its relief and of what comes after. */
+/** What can cramp: its group (one choice until one of it is chosen), its page, and the files of its relief and of what comes after. */
 export const muscles = {
 	calf: {
-		name: 'Calf',
 		group: 'calf',
 		page: '/relief/',
 		relief: 'relief-calf',
 		after: 'after-cramp'
 	},
 	foot: {
-		name: 'Foot',
 		group: 'foot',
 		page: '/relief/foot/',
 		relief: 'relief-foot',
 		after: 'after-cramp'
 	},
 	'thigh-back': {
-		name: 'Back of thigh',
 		group: 'thigh',
 		page: '/relief/thigh/',
 		relief: 'relief-thigh-back',
 		after: 'after-cramp'
 	},
 	'thigh-front': {
-		name: 'Front of thigh',
 		group: 'thigh',
 		page: '/relief/thigh/front/',
 		relief: 'relief-thigh-front',
@@ -42,6 +36,7 @@ export const muscles = {
 export const AFTER = 'after';
 
 export type Muscle = keyof typeof muscles;
+export type MuscleGroup = (typeof muscles)[Muscle]['group'];
 
 export const isMuscle = (name: unknown): name is Muscle =>
 	typeof name === 'string' && Object.hasOwn(muscles, name);
@@ -56,10 +51,10 @@ interface Choice {
 /** What can be chosen where `muscle` is: each muscle of its group, and the first of each other group. */
 export const choicesAt = (muscle: Muscle): readonly Choice[] =>
 	all.flatMap((to): Choice[] => {
-		const { group, name } = muscles[to];
-		if (group === muscles[muscle].group) return [{ to, name }];
+		const { group } = muscles[to];
+		if (group === muscles[muscle].group) return [{ to, name: relief.muscle[to] }];
 		const first = all.find((other) => muscles[other].group === group);
-		return first === to ? [{ to, name: groups[group] }] : [];
+		return first === to ? [{ to, name: relief.group[group] }] : [];
 	});
 
 /** The muscle whose relief is the routine of this id. */

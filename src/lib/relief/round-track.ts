@@ -1,4 +1,5 @@
-import { advised } from './advice.ts';
+import { relief } from '$words/relief.ts';
+import { ADVISED } from './advice.ts';
 import { roundsOf } from './rounds.ts';
 import { routineDuration } from '$lib/routine/duration.ts';
 import type { Routine, Seconds } from '$lib/routine/types.ts';
@@ -69,9 +70,9 @@ export async function roundsTrack(
 		import('$lib/mix/overlay.ts')
 	]);
 	const blob = await repeated(round.blob, routineDuration(routine), roundsOf(routine));
-	const advice = Object.entries(advised).map(([minutes, line]) => ({
-		time: Number(minutes) * 60 - since,
-		line
+	const advice = ADVISED.map((minutes) => ({
+		time: minutes * 60 - since,
+		line: relief.advised[minutes]
 	}));
 	try {
 		return { ...round, blob: await withLines(blob, advice, options) };

@@ -9,27 +9,6 @@ const NO_WORDS_IN: readonly string[] = ['src/lib/help/sources.ts', 'src/lib/spee
 /** Names, which no language changes. */
 const NAMES: readonly string[] = ['Bedtime Stretch', 'Stretch', 'Workbox', 'Apache-2.0'];
 
-/** Their words are not in the catalogue yet. */
-const NOT_YET: readonly string[] = [
-	'src/lib/player/notices.svelte.ts',
-	'src/lib/relief/advice.ts',
-	'src/lib/relief/muscles.ts',
-	'src/routes/play/[routine]/+page.svelte',
-	'src/routes/play/[routine]/Controls.svelte',
-	'src/routes/play/[routine]/EndQuestion.svelte',
-	'src/routes/play/[routine]/Finished.svelte',
-	'src/routes/play/[routine]/Gate.svelte',
-	'src/routes/play/[routine]/Notices.svelte',
-	'src/routes/play/[routine]/SessionScreen.svelte',
-	'src/routes/play/[routine]/SoundDialog.svelte',
-	'src/routes/play/[routine]/Stopped.svelte',
-	'src/routes/relief/[...muscle]/After.svelte',
-	'src/routes/relief/[...muscle]/LetGo.svelte',
-	'src/routes/relief/[...muscle]/Now.svelte',
-	'src/routes/relief/[...muscle]/Packs.svelte',
-	'src/routes/relief/[...muscle]/SoundButton.svelte'
-];
-
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.map((file) => `src/${file.replaceAll('\\', '/')}`)
 	.filter((file) => /\.(svelte|ts)$/.test(file) && !/\.test\.ts$|\.d\.ts$/.test(file))
@@ -122,16 +101,12 @@ const placed = ({ source, tree }: Parsed) =>
 const bareWordsOf = (file: string) =>
 	placed(parsed.get(file) ?? expect.fail(`${file} is not there`)).map((one) => `${file}:${one}`);
 
-it.each(files.filter((file) => !NOT_YET.includes(file)))(
+it.each(files)(
 	'has its words from the catalogue: %s',
 	(file) => {
 		expect(bareWordsOf(file)).toEqual([]);
 	}
 );
-
-it('lists no file that has no words of its own any more', () => {
-	expect(NOT_YET.filter((file) => !bareWordsOf(file).length)).toEqual([]);
-});
 
 it('finds a text wherever it may stand, and nothing else', () => {
 	const page = `<script lang="ts">

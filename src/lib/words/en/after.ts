@@ -1,0 +1,14 @@
+/** Once the cramp has let go. */
+export const after = {
+	title: 'After the cramp',
+	over: 'Good night.',
+	later: 'In the morning',
+	left: (time: string) => `${time} left`,
+	skip: 'Skip',
+	stop: 'Sleep now',
+	packs: 'Still sore? Warm or cold pack',
+	notForPacks: 'What to do then',
+	pack: (title: string, minutes: number) => `${title}, ${minutes} min`,
+	back: 'Cramp back?',
+	toTonight: 'Back to Tonight'
+};

@@ -1,0 +1,47 @@
+/** The player: the page before a session, the session, its questions and its end. */
+export const player = {
+	back: 'Back to routines',
+	needs: (forWho: string, props: readonly string[]) => `${forWho}. You need: ${props.join(', ')}.`,
+	/** The link leads to the answers. */
+	notForYou: {
+		before: 'This one is not for you, by your answers in ',
+		link: 'Settings',
+		after: '.'
+	},
+
+	pause: 'Pause',
+	resume: 'Resume',
+	previous: 'Back',
+	next: 'Next',
+	longer: 'Longer',
+	sound: 'Sound',
+	end: 'End',
+	relief: 'Relief now',
+
+	feelIt: 'Feel it:',
+	feel: (where: string) => `${where}.`,
+	bothLegs: 'Both legs',
+	doing: (leg: string, what: string) => `${leg} · ${what}`,
+	left: (time: string) => `${time} left`,
+	cannotBeLonger: 'This part cannot be longer.',
+
+	toldDone: 'All done. Sleep well.',
+	toldPaused: 'Paused.',
+	away: (time: string) => `You were away for ${time}. We stopped and kept your place.`,
+	stopped: 'Your phone stopped the sound. Tap Resume to go on from here.',
+
+	endQuestion: 'Stop here?',
+	keepGoing: 'Keep going',
+	stop: 'Stop',
+
+	soundGoesOn: 'The session goes on while you choose.',
+	soundDone: 'Done',
+
+	done: 'All done.',
+	sleepWell: 'Sleep well.',
+	toTonight: 'Back to Tonight',
+
+	notNow: 'Not now',
+	allSigns: 'All warning signs',
+	startNamed: (title: string) => `Start ${title}`
+};
