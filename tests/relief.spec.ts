@@ -184,7 +184,7 @@ test('each advice comes at its second, once, is announced, and moves nothing', a
 			const region = document.querySelector('[role=alert]');
 			if (!region) return;
 			new MutationObserver(() => {
-				const [text] = (region.textContent ?? '').split('.');
+				const [text = ''] = (region.textContent ?? '').split('.');
 				if (Reflect.get(window, 'said').at(-1) !== text) Reflect.get(window, 'said').push(text);
 			}).observe(region, { childList: true, subtree: true, characterData: true });
 		});

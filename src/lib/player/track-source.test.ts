@@ -92,7 +92,12 @@ describe('what is heard', () => {
 			speak: ({ text }: { text: string }) => said.push(text),
 			cancel() {}
 		});
-		const cue: Cue = { time: 1, moment: 'ready', say: 'Breathe as you like.', names: 'Breath.' };
+		const cue: Cue = {
+			time: 1,
+			moment: 'ready',
+			say: { kind: 'line', line: 'Breathe as you like.' },
+			names: { kind: 'line', line: 'Breath.' }
+		};
 		const { clock } = await opened({ unspoken: [cue] }, { ...PLAIN, says });
 		await after(clock.play());
 		for (let i = 0; i < 16; i++) {

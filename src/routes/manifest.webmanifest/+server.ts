@@ -1,14 +1,12 @@
-import { library } from '$lib/routine/library.ts';
+import { bedtime } from '$lib/routine/library.ts';
 import { manifestOf } from '$lib/ui/manifest.ts';
 import { manifest } from '$words/manifest.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Routines that are started from the icon. */
-const shortcuts = ['bedtime-calm', 'quick-five'].flatMap(
-	(id) => library.find((routine) => routine.id === id) ?? []
-);
+/** Routines that are started from the icon: the first of the list. */
+const shortcuts = bedtime.slice(0, 2);
 
 export const GET = () =>
 	manifestOf({
