@@ -2,7 +2,7 @@ import type { FigureFile, PoseFile } from '$lib/routine/types.ts';
 import type { Figure } from './figure.ts';
 import type { ArmPose, Keyframe, LegPose } from './body/keyframe.ts';
 import type { Palette } from './drawing/palette.ts';
-import { sceneryOf } from './drawing/scenery.ts';
+import { betweenOf, sceneryOf } from './drawing/scenery.ts';
 import { signsOf } from './drawing/signs.ts';
 
 const HANDS = {
@@ -94,6 +94,7 @@ export function figureOf(file: FigureFile, palette: Palette): Figure {
 		keyframes,
 		props: { cover, towel, pack, breath },
 		scenery: sceneryOf(file, palette),
+		between: betweenOf(file, palette),
 		signs: signsOf(file, keyframes, palette)
 	};
 }

@@ -8,6 +8,8 @@ export interface Figure extends Pick<FigureFile, 'alt' | 'view' | 'motion' | 'li
 	/** What moves with the body; all else around is drawn already. */
 	readonly props: Pick<FigureFile['props'], 'cover' | 'towel' | 'pack' | 'breath'>;
 	readonly scenery: readonly Shape[];
+	/** What lies between the two legs. */
+	readonly between: readonly Shape[];
 	readonly signs: readonly Shape[];
 }
 export type Motion = Figure['motion'];

@@ -120,7 +120,12 @@ const props = v.strictObject(
 		pillows: v.optional(
 			v.array(v.strictObject({ at: point, turn: v.optional(degrees, 0) }), 'a list of pillows')
 		),
+		cushion: v.optional(
+			v.strictObject({ at: point, turn: v.optional(degrees, 0) }, 'a cushion: at, turn')
+		),
 		chair: v.optional(place),
+		counter: v.optional(place),
+		lamp: v.optional(point),
 		towel: v.optional(side),
 		pack: v.optional(v.boolean('true or false'), false),
 		cover: v.optional(
@@ -130,6 +135,7 @@ const props = v.strictObject(
 			)
 		),
 		arrow: v.optional(line),
+		turn: v.optional(point),
 		breath: v.optional(point)
 	},
 	'an object of props'

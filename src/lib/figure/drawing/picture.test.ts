@@ -82,6 +82,15 @@ describe.each(shipped)('%s', (_, figure, { props }) => {
 		}
 	});
 
+	test('hands lie on the worktop, and nothing goes into it', () => {
+		const { counter } = props;
+		if (counter === undefined) return;
+		for (const { arms, all } of bodies) {
+			expect(Math.min(...arms.filter(([x]) => x > counter).map(([, y]) => y))).toBeLessThan(55);
+			expect(all.filter(([x, y]) => x > counter && y < 53.3)).toEqual([]);
+		}
+	});
+
 	test('every path is numbers', () => {
 		for (const { moment } of bodies)
 			for (const { d, transform = '' } of pictureOf(figure, moment, LARGE))

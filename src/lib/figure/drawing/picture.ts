@@ -82,6 +82,7 @@ export function pictureOf(figure: Figure, moment: Moment, palette: Palette): rea
 		...breathRing(figure, body.breath, palette),
 		...towel.behind,
 		...farLimbs(body, palette),
+		...figure.between,
 		...trunkAndLeg(body, palette),
 		...muscles(figure, body, palette, moment.share),
 		...towel.before,

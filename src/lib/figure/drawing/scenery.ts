@@ -1,5 +1,6 @@
 import type { FigureFile } from '$lib/routine/types.ts';
 import { local, type Point } from '../geometry.ts';
+import { lampShapes } from './lamp.ts';
 import { closed, open, type Outline } from './outline.ts';
 import type { Palette } from './palette.ts';
 import type { Shape } from './shape.ts';
@@ -20,6 +21,18 @@ const PILLOW: Outline = [
 	[-7, -0.2]
 ];
 
+/** From above, its middle at [0, 0]. */
+const CUSHION: Outline = [
+	[-15, -7.5],
+	[-15.5, 0],
+	[-15, 7.5],
+	[0, 8],
+	[15, 7.5],
+	[15.5, 0],
+	[15, -7.5],
+	[0, -8]
+];
+
 /** A box with round corners, by its lower left corner. */
 function box([x, y]: Point, width: number, height: number, round: number): Outline {
 	const corner = (cx: number, cy: number, dx: number, dy: number): Point[] => [
@@ -37,8 +50,16 @@ function box([x, y]: Point, width: number, height: number, round: number): Outli
 	];
 }
 
+/** What lies between the legs: seen behind the near one, before the far one. */
+export function betweenOf({ props: { cushion } }: FigureFile, palette: Palette): Shape[] {
+	if (!cushion) return [];
+	const outline = CUSHION.map((place) => local(cushion.at, cushion.turn, place));
+	return [{ d: closed(outline), fill: palette.towel, stroke: palette.near.rim, width: 0.7 }];
+}
+
 /** What stands around: seen behind the body, and never moved by it. */
-export function sceneryOf({ props, view }: FigureFile, { line, fill, pillow }: Palette): Shape[] {
+export function sceneryOf({ props, view }: FigureFile, palette: Palette): Shape[] {
+	const { line, fill, pillow } = palette;
 	const solid = (outline: Outline, inside = fill): Shape => ({
 		d: closed(outline),
 		fill: inside,
@@ -50,13 +71,16 @@ export function sceneryOf({ props, view }: FigureFile, { line, fill, pillow }: P
 		stroke: line,
 		width
 	});
-	const { wall, bed, mattress, pillows = [], chair, floor } = props;
+	const { wall, bed, mattress, pillows = [], chair, counter, lamp, floor } = props;
 	const [left, right] = [view[0] - view[2] / 2 + 2, view[0] + view[2] / 2 - 2];
-	const shapes: Shape[] = [];
-	if (wall !== undefined) {
-		const top = view[1] + (view[2] * 5) / 12 - 2;
-		shapes.push(stroke(0.9, [wall + 0.35, FLOOR], [wall + 0.35, top]));
-	}
+	const top = view[1] + (view[2] * 5) / 12 - 2;
+	const shapes: Shape[] = lamp ? lampShapes(lamp, top, palette) : [];
+	if (wall !== undefined) shapes.push(stroke(0.9, [wall + 0.35, FLOOR], [wall + 0.35, top]));
+	if (counter !== undefined)
+		shapes.push(
+			solid(box([counter + 2.5, 0], right - counter - 2.5, 51, 0.6)),
+			solid(box([counter, 51], right - counter, 3, 0.8))
+		);
 	if (bed) {
 		const { from, to, top, board } = bed;
 		const leg = (x: number) => stroke(1.8, [x, top - 12], [x, 0.6]);

@@ -49,6 +49,15 @@ function handRing({ hand }: Circle, [, pose]: Keyframes, palette: Palette): Shap
 	return curve(points, false, palette);
 }
 
+/** A turn about oneself: the part before us of a ring round the feet. */
+function turnRing([x, y]: Point, palette: Palette): Shape[] {
+	const points = Array.from({ length: 30 }, (_, i): Point => {
+		const angle = (170 + i * 7.2) * (Math.PI / 180);
+		return [x + 17 * Math.cos(angle), y + 5 * Math.sin(angle)];
+	});
+	return curve(points, false, palette);
+}
+
 /** Hints of how it moves: seen before the body, and never moved by it. */
 export function signsOf(
 	{ props, motion }: FigureFile,
@@ -58,6 +67,7 @@ export function signsOf(
 	const circle = motion.kind === 'circle' ? motion : undefined;
 	return [
 		...(props.arrow ? arrow(props.arrow, palette) : []),
+		...(props.turn ? turnRing(props.turn, palette) : []),
 		...(circle?.ankle ? toesRing(circle, keyframes, palette) : []),
 		...(circle?.hand ? handRing(circle, keyframes, palette) : [])
 	];
