@@ -125,7 +125,7 @@ test('without a figure the words stand in its place', async ({ page }) => {
 		words(page).evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 	const large = await size();
 	await page.keyboard.press('ArrowRight');
-	await expect(page.getByRole('img', { name: /^Sitting on the floor/ })).toBeVisible();
+	await expect(page.getByRole('img', { name: /^Sitting on the bed/ })).toBeVisible();
 	await page.keyboard.press('ArrowLeft');
 	await expect(paths(page)).toHaveCount(0);
 	expect(large).toBeGreaterThan(28);
