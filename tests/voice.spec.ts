@@ -285,6 +285,8 @@ test('beside one’s own music only short sounds are played, and the screen stay
 
 test('what stops the sound is said, and one tap goes on', async ({ page }) => {
 	await startSession(page);
+	// with the voice, no other track comes in the place of this one
+	await spoken(page);
 	await page.evaluate(() => window.heard.pause());
 	const said = page.getByText('Your phone stopped the sound.');
 	await expect(said).toBeVisible();
