@@ -1,18 +1,5 @@
-import { chromium, type Page } from '@playwright/test';
-import { browserHere } from '../src/commands/browser.mjs';
-import {
-	asked,
-	button,
-	expect,
-	noteHeard,
-	runs,
-	seek,
-	shown,
-	startSession,
-	test
-} from './fixtures.ts';
+import { button, expect, runs, seek, shown, startSession, test } from './fixtures.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
-import { kill } from './kill.ts';
 
 const SECOND_HOLD = { from: 35, middle: 45 };
 
@@ -78,34 +65,4 @@ test('where its exercise is not for this person any more, it goes on with the ne
 	await button(page, 'Resume').click();
 	await expect(page.getByRole('heading', { name: 'Towel stretch' })).toBeVisible();
 	await runs(page);
-});
-
-test('a killed browser goes on in the same hold', async ({ baseURL }, info) => {
-	const profile = info.outputPath('profile');
-	const open = async () =>
-		asked(
-			await chromium.launchPersistentContext(profile, { executablePath: browserHere(), baseURL })
-		);
-	const context = await open();
-	await context.addInitScript(noteHeard);
-	const page = context.pages()[0] ?? (await context.newPage());
-	await page.goto('play/quick-five/');
-	await button(page, 'Start').click();
-	await runs(page);
-	// ready for 10 s, then the first hold: 20 s
-	await seek(page, 14);
-	await expect(page.getByText('Left leg · Hold')).toBeVisible();
-	await runs(page);
-	const before = await shown(page);
-	await kill(context);
-
-	const again = await open();
-	const tonight = again.pages()[0] ?? (await again.newPage());
-	await tonight.goto('./');
-	await expect(tonight.getByText('You were at: Wall calf stretch, left leg')).toBeVisible();
-	await button(tonight, 'Resume').click();
-	await expect(tonight.getByText('Left leg · Hold')).toBeVisible();
-	expect(Math.abs((await shown(tonight)) - before)).toBeLessThanOrEqual(5);
-	await runs(tonight);
-	await again.close();
 });

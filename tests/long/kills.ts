@@ -1,6 +1,6 @@
 import { killCramps, SITES } from '../cramp-kills.ts';
 import { expect, test } from '../fixtures.ts';
-import { killSessions } from './session-kills.ts';
+import { killSessions } from '../session-kills.ts';
 
 const KILLS = 200;
 

@@ -1,8 +1,8 @@
 import { chromium, expect, type Page } from '@playwright/test';
-import { browserHere } from '../../src/commands/browser.mjs';
-import { seeded } from '../../src/lib/mix/noise.ts';
-import { asked, button, noteHeard, openSite, runs, seek } from '../fixtures.ts';
-import { kill } from '../kill.ts';
+import { browserHere } from '../src/commands/browser.mjs';
+import { seeded } from '../src/lib/mix/noise.ts';
+import { asked, button, noteHeard, openSite, runs, seek } from './fixtures.ts';
+import { kill } from './kill.ts';
 
 /** The length of Quick five, in seconds; its last ones are left out, or it would be finished. */
 const LAST = 280;

@@ -1,9 +1,14 @@
 import { killCramps, SITES } from './cramp-kills.ts';
 import { expect, test } from './fixtures.ts';
+import { killSessions } from './session-kills.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-// 200 moments: npm run test:long
+// 200 moments each: npm run test:long
 test('killed at any of ten moments, a cramp is in the log with what was known', async ({}, info) => {
 	expect(await killCramps(info.outputPath('profile'), 2, 50)).toBe(2 * SITES);
+});
+
+test('killed at any of ten moments, a session goes on within three seconds', async ({}, info) => {
+	expect(await killSessions(info.outputPath('profile'), 10, 51)).toBe(10);
 });
