@@ -8,12 +8,12 @@ import { ofLanguage } from './svelte.config.js';
 
 /** What every page needs, and of Svelte only what `/` needs too. */
 const EVERY_PAGE = [
-	/preload-helper|generated\/root|routes\/(\+layout\.(svelte|ts)|Pages|read-json)/,
+	/preload-helper|rolldown\/runtime|virtual:themes|generated\/root|routes\/(\+layout\.(svelte|ts)|Pages|read-json)/,
 	/node_modules\/@sveltejs\/kit\//,
 	/node_modules\/svelte\/(?!.*(client\/index|blocks\/(each|await)|bindings\/select|attachments|class|shared\/attributes)\.js)/,
 	/lib\/(choices\/(settings|kept-fields)|device\/(storage|fields|old-forms|own-name|each-time-seen))\./,
 	/lib\/(routine\/(suit|duration)|player\/(read-)?resume-point|timeline\/segment-name)\.ts/,
-	/lib\/(words\/(names|\w+\/(language|names|pages|summary))|ui\/(RoutineSummary|Words|focus-main))\./
+	/lib\/(words\/(names|\w+\/(language|names|pages|summary|tonight))|ui\/(RoutineSummary|SmallFigure|Words|focus-main))\./
 ];
 
 /** In one file it zips smaller, and is asked for once: without, `/` would load 5.7 kB more. */

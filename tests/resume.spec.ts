@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { button, expect, runs, seek, shown, startSession, test } from './fixtures.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
 
