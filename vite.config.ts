@@ -3,41 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { everyPage } from './src/commands/every-page.ts';
 import { themesIn } from './src/lib/figure/drawing/themes.ts';
 import { ofLanguage } from './svelte.config.js';
-
-/** What every page needs, and of Svelte only what `/` needs too. */
-const EVERY_PAGE = [
-	/preload-helper|rolldown\/runtime|virtual:themes|generated\/root|routes\/(\+layout\.(svelte|ts)|Pages|read-json)/,
-	/node_modules\/@sveltejs\/kit\//,
-	/node_modules\/svelte\/(?!.*(client\/index|blocks\/(each|await)|bindings\/select|attachments|class|shared\/attributes)\.js)/,
-	/lib\/(choices\/(settings|kept-fields)|device\/(storage|fields|old-forms|own-name|each-time-seen))\./,
-	/lib\/(routine\/(suit|duration)|player\/(read-)?resume-point|timeline\/segment-name)\.ts/,
-	/lib\/(words\/(names|\w+\/(language|names|pages|summary|tonight))|ui\/(RoutineSummary|SmallFigure|Words|focus-main))\./
-];
-
-/** In one file it zips smaller, and is asked for once: without, `/` would load 5.7 kB more. */
-const everyPage: Plugin = {
-	name: 'every-page',
-	applyToEnvironment: ({ name }) => name === 'client',
-	options: (options) => ({
-		...options,
-		preserveEntrySignatures: 'allow-extension',
-		treeshake: {
-			// else a file of Svelte's that another page uses would come with every page
-			moduleSideEffects: [
-				{ test: /svelte\/src\/internal\/(client|shared)|clsx/, sideEffects: false }
-			]
-		}
-	}),
-	outputOptions: (options) => ({
-		...options,
-		codeSplitting: {
-			includeDependenciesRecursively: false,
-			groups: [{ name: 'every-page', test: (id) => EVERY_PAGE.some((part) => part.test(id)) }]
-		}
-	})
-};
 
 const SHEET = `<!doctype html>
 <title>All figures</title>
