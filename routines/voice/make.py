@@ -54,7 +54,7 @@ def record(voice: str, sentences: list[str], clips: list[Clip]) -> Iterator[Clip
 
 
 def make(voice: str, sentences: list[str], sounds: Sounds) -> None:
-    mix, speed = RECIPE["voices"][voice]["mix"], RECIPE["voices"][voice]["speed"]
+    language, mix, speed = (RECIPE["voices"][voice][key] for key in ("language", "mix", "speed"))
     recipe = f"{RECIPE['recipe']}: {' + '.join(f'{w} {name}' for name, w in mix.items())}, speed {speed}"
     clips = {sentence: wanted(sentence, voice, sounds) for sentence in sentences}
     kept = [clip for clip in read(voice, recipe) if clip == clips.get(clip.sentence)]
@@ -62,7 +62,7 @@ def make(voice: str, sentences: list[str], sounds: Sounds) -> None:
     new = [clip for clip in clips.values() if not clip.sound]
     if new:
         clips |= {clip.sentence: clip for clip in record(voice, sentences, new)}
-    size = write(voice, recipe, RECIPE["licence"], [*clips.values()])
+    size = write(voice, language, recipe, RECIPE["licence"], [*clips.values()])
     print(f"{voice}: {len(new)} clips made, {len(kept)} kept, {size / 1000:.0f} kB")
 
 

@@ -52,7 +52,7 @@ def read(voice: str, recipe: str) -> list[Clip]:
     return [clip(row) for row in manifest["clips"]]
 
 
-def write(voice: str, recipe: str, licence: str, clips: list[Clip]) -> int:
+def write(voice: str, language: str, recipe: str, licence: str, clips: list[Clip]) -> int:
     """Writes both files, clips by sentence; returns the pack's bytes."""
     pack, rows = b"", []
     for clip in sorted(clips, key=lambda clip: clip.sentence):
@@ -60,8 +60,8 @@ def write(voice: str, recipe: str, licence: str, clips: list[Clip]) -> int:
         row = {"sentence": clip.sentence, "sounds": clip.sounds, "from": start, "to": len(pack)}
         row |= {"duration": clip.sound.duration, "loudness": clip.sound.loudness}
         rows.append(row | clip.by_hand)
-    head = {"voice": voice, "licence": licence, "recipe": recipe, "rate": RATE, "bytes": len(pack)}
-    head["sha256"] = hashlib.sha256(pack).hexdigest()
+    head = {"voice": voice, "language": language, "licence": licence, "recipe": recipe, "rate": RATE}
+    head |= {"bytes": len(pack), "sha256": hashlib.sha256(pack).hexdigest()}
     tell = lambda value: json.dumps(value, ensure_ascii=False)  # noqa: E731
     # a line for each clip, so that a change is seen as one
     lines = ",\n".join("\t\t" + tell(row) for row in rows)

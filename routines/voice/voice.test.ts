@@ -19,6 +19,7 @@ interface Clip extends Direction {
 }
 interface Manifest {
 	readonly voice: string;
+	readonly language: string;
 	readonly licence: string;
 	readonly recipe: string;
 	readonly rate: number;
@@ -35,7 +36,7 @@ const FRAME = { header: [0xff, 0xf3, 0x44], bytes: 96, samples: 576 };
 const said = spoken();
 const byHand: Record<string, Direction & Record<string, unknown>> = pronunciation;
 
-describe.each(Object.entries(recipe.voices))('the voice %s', (name, { mix, speed }) => {
+describe.each(Object.entries(recipe.voices))('the voice %s', (name, { language, mix, speed }) => {
 	const manifest: Manifest = JSON.parse(readFileSync(`routines/voice/${name}.json`, 'utf8'));
 	const pack = readFileSync(`static/voices/${name}.mp3`);
 	const { clips } = manifest;
@@ -59,6 +60,7 @@ describe.each(Object.entries(recipe.voices))('the voice %s', (name, { mix, speed
 		const parts = Object.entries(mix).map(([style, weight]) => `${weight} ${style}`);
 		expect(manifest).toMatchObject({
 			voice: name,
+			language,
 			licence: recipe.licence,
 			recipe: `${recipe.recipe}: ${parts.join(' + ')}, speed ${speed}`,
 			rate: RATE

@@ -3,7 +3,7 @@ import type { Routine } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { sentencesOf } from '$lib/timeline/sentences.ts';
 import { quieter } from '$lib/voice/quieter.ts';
-import { VOICES_SPEAK, type Manifest } from '$lib/voice/types.ts';
+import type { Manifest } from '$lib/voice/types.ts';
 import { inWords } from '$lib/words/said.ts';
 import { language } from '$words/language.ts';
 
@@ -13,11 +13,11 @@ import { language } from '$words/language.ts';
  */
 export function cutFirstWords(
 	routine: Routine,
-	{ voice, clips }: Manifest,
+	{ voice, language: speaks, clips }: Manifest,
 	pack: Uint8Array,
 	whisper: boolean
 ): Uint8Array<ArrayBuffer> {
-	if (language.tag !== VOICES_SPEAK) return new Uint8Array();
+	if (new Intl.Locale(language.tag).language !== speaks) return new Uint8Array();
 	const said = sentencesOf(inWords(compile(routine).cues[0]?.say)).map((sentence) => {
 		const clip = clips.find((one) => one.sentence === sentence);
 		if (!clip) throw new Error(`${routine.id}: no clip of ${voice} says "${sentence}"`);

@@ -1,7 +1,5 @@
 import type { Seconds } from '$lib/routine/types.ts';
 
-/** What they speak: a language by its tag. */
-export const VOICES_SPEAK = 'en';
 export const VOICES = ['warm', 'hushed', 'low'] as const;
 export type VoiceName = (typeof VOICES)[number];
 
@@ -19,6 +17,8 @@ export interface ClipPlace {
 /** What a voice's pack holds: `routines/voice/<voice>.json`. */
 export interface Manifest {
 	readonly voice: string;
+	/** The one it speaks: a BCP 47 language, without a region. */
+	readonly language: string;
 	readonly bytes: number;
 	/** Of the whole pack, in hexadecimal. */
 	readonly sha256: string;
