@@ -11,7 +11,8 @@ const { module } = await runnerImport(resolve('tests/pseudo/accents.ts'), { conf
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(`${folder}/words`, { recursive: true });
-const accents = JSON.stringify(resolve('tests/pseudo/accents.ts'));
+// in each file of its own: a file that they share would be none of the language's
+const accents = readFileSync('tests/pseudo/accents.ts', 'utf8').replaceAll(/^export /gm, '');
 for (const file of readdirSync(WORDS, { recursive: true, encoding: 'utf8' })) {
 	if (!file.endsWith('.ts')) continue;
 	mkdirSync(dirname(`${folder}/words/${file}`), { recursive: true });
@@ -19,7 +20,7 @@ for (const file of readdirSync(WORDS, { recursive: true, encoding: 'utf8' })) {
 		`${folder}/words/${file}`,
 		[
 			`import * as english from ${JSON.stringify(resolve(WORDS, file))};`,
-			`import { pseudo } from ${accents};`,
+			accents,
 			...[...readFileSync(`${WORDS}/${file}`, 'utf8').matchAll(/^export const (\w+)/gm)].map(
 				([, name]) => `export const ${name} = pseudo(english.${name});`
 			)
@@ -29,7 +30,7 @@ for (const file of readdirSync(WORDS, { recursive: true, encoding: 'utf8' })) {
 // German by `Intl`: what is formatted for English in spite of the tag is seen
 writeFileSync(
 	`${folder}/words/language.ts`,
-	"export const language = { tag: 'de', dir: 'ltr' };\n"
+	"export const language = { tag: 'de', dir: 'ltr', betweenSentences: ' ' };\n"
 );
 
 const STEP = ['name', 'instruction', 'feel', 'easeOff', 'cues'];

@@ -74,8 +74,8 @@ describe('what keeps moving', () => {
 		expect(share(9.999)).toBeCloseTo(0, 6);
 		const word = (since: number) =>
 			[momentAt, stillAt].map((at) => at(motionOf('slow-breaths'), after, start + since).breath);
-		expect([0, 3.99].map(word)).toEqual(Array(2).fill(['In', 'In']));
-		expect([4, 9.99].map(word)).toEqual(Array(2).fill(['Out', 'Out']));
+		expect([0, 3.99].map(word)).toEqual(Array(2).fill(['in', 'in']));
+		expect([4, 9.99].map(word)).toEqual(Array(2).fill(['out', 'out']));
 	});
 
 	test('a step that paces the breath holds whole breaths, and says their seconds', () => {

@@ -15,7 +15,7 @@ export interface Moment {
 	/** Whether it moves at this time; a hold stands still. */
 	readonly moving: boolean;
 	/** Which way a breath goes. */
-	readonly breath?: 'In' | 'Out';
+	readonly breath?: 'in' | 'out';
 }
 
 const INTO: Seconds = 2.4;
@@ -76,7 +76,7 @@ function looped(motion: Motion, segment: Segment, time: Seconds): Moment | undef
 	if (motion.kind === 'breathe') {
 		const t = modulo(since, motion.in + motion.out);
 		const share = smoothstep(t / motion.in) - smoothstep((t - motion.in) / motion.out);
-		return moved(share, 0, t < motion.in ? 'In' : 'Out');
+		return moved(share, 0, t < motion.in ? 'in' : 'out');
 	}
 	if (motion.kind === 'hold') return undefined;
 	// every second repetition goes the other way round

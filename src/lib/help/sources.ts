@@ -1,7 +1,9 @@
-/** Where the app's health texts were read. Without an address: articles of which none was kept. */
+import { help } from '$words/help.ts';
+
+/** Where the app's health texts were read. Without an address: what is told of it is ours. */
 export const SOURCES = {
-	own: { name: 'Our own caution: no source was seen' },
-	articles: { name: 'Five general articles on night leg cramps' },
+	own: { name: help.sources.own },
+	articles: { name: help.sources.articles },
 	mayo: {
 		name: 'Mayo Clinic: night leg cramps',
 		address: 'mayoclinic.org/symptoms/night-leg-cramps/basics/when-to-see-doctor/sym-20050813'

@@ -3,7 +3,7 @@ import { parse } from 'svelte/compiler';
 import { expect, it } from 'vitest';
 
 /** Rooms of which only writers of code and of routine files read a text, and the words themselves. */
-const NO_WORDS = /^src\/(lib\/(words|routine|figure|device|mix|track|voice)|figures|commands)\//;
+const NO_WORDS = /^src\/(lib\/(words|routine|mix|voice)|figures|commands)\//;
 /** The names of sources are no words of ours. */
 const NO_WORDS_IN: readonly string[] = ['src/lib/help/sources.ts', 'src/lib/speech/line-timing.ts'];
 /** Names, which no language changes. */
@@ -22,14 +22,14 @@ const isNode = (value: unknown): value is Node =>
 const human = (text: string) =>
 	/\p{Lu}\p{Ll}|\p{L}\S*\s+\S*\p{L}/u.test(text) &&
 	!/^(\p{Ll}+(\p{Lu}\p{Ll}+)+|M[\d .,-]+[a-zA-Z][^]*)$/u.test(text);
-/** Selectors, HTML, code, time zones and the names of keys. */
+/** Selectors, media queries, HTML, code, time zones, the names of keys and of errors. */
 const FOR_MACHINES =
-	/[[\]<{]|="|\.\w+\(|^button, summary|^main h1$|^\p{L}+\/\p{L}|^(Escape|Enter|Arrow\w+)$/u;
+	/[[\]<{]|="|\.\w+\(|^button, summary|^main h1$|^\([\w-]+: [\w-]+\)$|^\p{L}+\/\p{L}|^(Escape|Enter|Arrow\w+)$|^\w+Error$/u;
 
 /** Attributes that hold names for the machine, however they look. */
-const MACHINE = /^(class|style|d|id|for|href|src|rel|generics|on\w+|data-.*)$/;
+const MACHINE = /^(class|style|d|id|for|href|src|rel|generics|preserveAspectRatio|on\w+|data-.*)$/;
 /** `new Error('…')`, `console.warn('…')`, `attempt('…', do)`: told to whoever reads the code. */
-const TOLD_TO_CODERS = /^(new \w*Error|console\.\w+|attempt)\(/;
+const TOLD_TO_CODERS = /^(new (\w*Error|DOMException)|console\.\w+|attempt)\(/;
 /** Parts of a node that are no words on the screen, by its type. */
 const SKIPPED: Readonly<Record<string, readonly string[]>> = {
 	ImportDeclaration: ['source'],
@@ -45,10 +45,13 @@ function textOf(node: Node): string | undefined {
 	if (node.type === 'TemplateElement') return (node.value as { readonly cooked: string }).cooked;
 }
 
-/** A value that a type names is no word, though it may look like one. */
+/** A value that a type names is no word, though it may look like one; with a capital it is. */
 const values = new Set<unknown>();
 function gatherValues(node: Node) {
-	if (node.type === 'TSLiteralType' && isNode(node.literal)) values.add(node.literal.value);
+	if (node.type === 'TSLiteralType' && isNode(node.literal)) {
+		const { value } = node.literal;
+		if (!/^\p{Lu}/u.test(String(value))) values.add(value);
+	}
 	for (const child of Object.values(node).flat()) if (isNode(child)) gatherValues(child);
 }
 
@@ -106,7 +109,7 @@ it.each(files)('has its words from the catalogue: %s', (file) => {
 
 it('finds a text wherever it may stand, and nothing else', () => {
 	const page = `<script lang="ts">
-		const kind: 'as before' | 'ready' = 'ready';
+		const kind: 'as before' | 'ready' | 'In' = open ? 'ready' : 'In';
 		const told = open ? \`Open for \${time}\` : 'it is shut';
 		throw new Error('No page.');
 	</script>
@@ -117,6 +120,7 @@ it('finds a text wherever it may stand, and nothing else', () => {
 		'6: Yes',
 		'6: and',
 		'7: All of it',
+		'2: In',
 		'3: Open for',
 		'3: it is shut'
 	]);

@@ -17,6 +17,9 @@ export const help = {
 	source: 'Source',
 	sources: {
 		title: 'Sources',
-		unchecked: 'We read these. No doctor has checked this page yet.'
+		unchecked: 'We read these. No doctor has checked this page yet.',
+		/** In the list, where there is nothing to open. */
+		own: 'Our own caution: no source was seen',
+		articles: 'Five general articles on night leg cramps'
 	}
 };

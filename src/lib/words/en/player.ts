@@ -1,7 +1,7 @@
 /** The player: the page before a session, the session, its questions and its end. */
 export const player = {
 	back: 'Back to routines',
-	needs: (forWho: string, props: readonly string[]) => `${forWho}. You need: ${props.join(', ')}.`,
+	needs: (forWho: string, props: string) => `${forWho}. You need: ${props}.`,
 	/** The link leads to the answers. */
 	notForYou: {
 		before: 'This one is not for you, by your answers in ',

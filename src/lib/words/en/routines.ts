@@ -2,7 +2,6 @@ export const routines = {
 	title: 'Routines',
 	length: (time: string) => `${time}.`,
 	notForYou: (title: string) => `${title}: not for you, by your answers in Settings.`,
-	study: (sentences: readonly string[]) => sentences.join(' '),
 	sources: 'Sources',
 	exercises: 'Exercises',
 	/** Beside an exercise that eases a cramp: of which muscle. */
