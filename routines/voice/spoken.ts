@@ -38,7 +38,7 @@ function linesOfRoutine(routine: Routine): Line[] {
 	return timeline.cues.flatMap(({ time, moment, say, names }) => {
 		const { exercise, step } = segmentAt(timeline, time);
 		const place = `routines/${routine.id}.json, ${exercise.id} (step ${step + 1}), ${moment}`;
-		const urgent = routine.kind !== 'bedtime';
+		const urgent = routine.kind !== 'bedtime' && routine.kind !== 'day';
 		return [say, names].map((said) => ({ line: inWords(said), place, urgent }));
 	});
 }

@@ -98,6 +98,51 @@ export const SOURCES = {
 		name: 'Hallegraeff 2012: stretching before sleep',
 		address: 'pubmed.ncbi.nlm.nih.gov/22341378/'
 	},
+	mayoTreatment: {
+		name: 'Mayo Clinic: treatment of a cramp',
+		address: 'mayoclinic.org/diseases-conditions/muscle-cramp/basics/treatment/con-20014594'
+	},
+	legCrampNz: {
+		name: 'Health service of New Zealand: leg cramp',
+		address: 'bopdhb.govt.nz/conditions-treatments/bones-and-joints/leg-cramp'
+	},
+	healthwise: {
+		name: 'Healthwise: calf stretch',
+		address: 'uofmhealth.org/health-library/acl0360'
+	},
+	calfAndThigh: {
+		name: 'AAOS, as told by Safety+Health: calf and thigh',
+		address: 'safetyandhealthmagazine.com/articles/22423-take-the-bite-out-of-muscle-cramps'
+	},
+	feetInPregnancy: {
+		name: 'NCT: leg cramps in pregnancy',
+		address: 'nct.org.uk'
+	},
+	sideLying: {
+		name: 'Bloomsbury Osteopathy: front of the thigh, lying',
+		address: 'bloomsbury-osteopathy.co.uk/legm12-quadriceps-stretch-sidelying'
+	},
+	thighTowel: { name: 'Exer-pedia: the same with a towel', address: 'exer-pedia.com' },
+	opposite: {
+		name: 'German guideline (DGN), as told by Pharmazeutische Zeitung 2017',
+		address: 'pharmazeutische-zeitung.de'
+	},
+	riseSlowly: {
+		name: 'Kent Community Health: get up slowly',
+		address: 'kentcht.nhs.uk/leaflet/postural-hypotension'
+	},
+	breathing: {
+		name: 'Newcastle Hospitals: slow breathing',
+		address:
+			'flourishatnewcastlehospitals.co.uk/resources/controlling-your-breathing-advice-for-staff-to-share-with-patients'
+	},
+	tayside: {
+		name: 'NHS Tayside: exercises at home',
+		address:
+			'rightdecisions.scot.nhs.uk/being-a-partner-in-my-care-realistic-medicine-together/local-resources/nhs-tayside/exercises-to-try-at-home'
+	},
+	foot: { name: 'General advice for cramps in the foot: no strong source was seen' },
+	general: { name: 'General advice: no study of it was seen' },
 	coppin: {
 		name: 'Coppin 2005: calf stretching',
 		address: 'pmc.ncbi.nlm.nih.gov/articles/PMC1463088/'

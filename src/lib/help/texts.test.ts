@@ -2,7 +2,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import { relief } from '$words/relief.ts';
-import { library } from '$lib/routine/library.ts';
+import { exercises, library } from '$lib/routine/library.ts';
+import { unknownSources } from '$lib/routine/unknown-sources.ts';
 import { CONDITIONS, questions } from './gate.ts';
 import { HABITS, OVERLAP } from './habits.ts';
 import { NO_PACK } from './packs.ts';
@@ -41,8 +42,21 @@ test('nothing is said without a source that is listed, and no source stands ther
 		Object.values(value).forEach(look);
 	};
 	Object.values(modules).forEach(look);
+	for (const { source = [] } of [...library, ...exercises.values()])
+		for (const id of source) used.add(id);
 	expect(statements).toBeGreaterThan(45);
 	expect([...used].sort()).toEqual(Object.keys(SOURCES).sort());
+});
+
+test('a routine or an exercise with a source that is not listed is named, with its place', () => {
+	expect(unknownSources(SOURCES)).toEqual([]);
+	const file = { id: 'wall-calf', source: ['mayo', 'toString'] };
+	expect(unknownSources(SOURCES, { exercises: [file], routines: [file] })).toEqual([
+		'exercises/wall-calf.json source[1]: expected a source that exists, got "toString"',
+		'wall-calf.json source[1]: expected a source that exists, got "toString"'
+	]);
+	for (const { id, source } of [...library, ...exercises.values()])
+		expect(source?.length, id).toBeGreaterThan(0);
 });
 
 test('every condition has its question, and every question is asked in the settings', () => {

@@ -41,23 +41,43 @@ test('every round is the same, second by second', () => {
 	}
 });
 
-const stands = ({ steps }: Routine) =>
-	steps.some(({ exercise: { instruction } }) => /\b(stand|walk|hold a chair)/i.test(instruction));
+const posturesOf = ({ steps }: Routine) => steps.map(({ exercise }) => exercise.posture);
 
-test('nobody who is unsteady or pregnant is asked to stand or walk, by any muscle', () => {
+test('nobody who is unsteady or has numb feet is asked to stand or walk, by any muscle', () => {
 	for (const routine of relief) {
-		expect(stands(routine)).toBe(true);
-		for (const condition of ['unsteady', 'pregnant'] as const) {
-			const suited = suit(routine, { ...well, [condition]: true });
-			expect(suited && stands(suited)).toBe(false);
+		expect(posturesOf(routine)).toEqual(expect.arrayContaining(['rise', 'stand', 'walk', 'sit']));
+		for (const condition of ['unsteady', 'numbFeet'] as const) {
+			const suited = suit(routine, { ...well, [condition]: true }) ?? expect.fail();
+			expect(posturesOf(suited).filter(Boolean)).toEqual([]);
 		}
 	}
 });
 
 test('everyone begins in bed, at once', () => {
-	for (const { steps } of all)
-		expect(stands({ ...all[0], steps: steps.slice(0, 1) } as Routine)).toBe(false);
-	for (const { steps } of all) expect(steps[0]?.ready).toBe(0);
+	for (const routine of all) {
+		expect(posturesOf(routine)[0]).toBeUndefined();
+		expect(routine.steps[0]?.ready).toBe(0);
+	}
+});
+
+test('from lying to standing there are 25 s, and no round begins before one sits again', () => {
+	for (const routine of relief) {
+		const { segments } = compile(rounds(routine));
+		const up = segments.filter(({ exercise }) => exercise.posture);
+		for (const [i, { exercise, kind, start }] of segments.entries()) {
+			if (exercise.posture === 'stand' && kind === 'hold') {
+				const rises = up.filter((one) => one.exercise.posture === 'rise' && one.start < start);
+				const [edge, standing] = rises.slice(-2).map((one) => one.end - one.start);
+				expect([edge, standing, rises.at(-1)?.end]).toEqual([12, 13, start]);
+			}
+			const before = segments[i - 1];
+			if (before?.exercise.posture !== 'walk' || exercise.posture === 'walk') continue;
+			expect(before.exercise.instruction).toBe('Turn back to the bed.');
+			expect(before.end - before.start).toBe(10);
+			expect(exercise.id).toBe('sit-back');
+			expect((segments[i]?.end ?? 0) - start).toBe(20);
+		}
+	}
 });
 
 test('a leg that has had a clot is not rubbed', () => {

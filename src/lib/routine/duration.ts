@@ -1,6 +1,6 @@
 import type { RoutineOutline, Seconds, Step } from './types.ts';
 
-type Timing = Pick<Step, 'side' | 'ready' | 'hold' | 'reps' | 'rest' | 'swap'>;
+export type Timing = Pick<Step, 'side' | 'ready' | 'hold' | 'reps' | 'rest' | 'swap'>;
 
 /** ready + sides·(reps·hold + (reps−1)·rest) + (sides−1)·swap */
 export function stepDuration({ side, ready, hold, reps, rest, swap }: Timing): Seconds {

@@ -46,7 +46,7 @@ export const exercises: ReadonlyMap<string, ExerciseFile> = new Map(
 );
 
 /** The order in which they are offered; what is not named here comes after, by file name. */
-const order: readonly string[] = ['bedtime-calm', 'quick-five', 'in-bed-gentle'];
+const order: readonly string[] = ['bedtime-calm', 'quick-five', 'in-bed-gentle', 'whole-leg-calm'];
 const place = ({ id }: Routine) => (order.indexOf(id) + order.length + 1) % (order.length + 1);
 
 /** Every routine that ships. Runs when pages are prerendered: a bad file fails the build by name. */
@@ -63,3 +63,5 @@ demand(translation?.mistakes ?? []);
 
 /** What is played at bedtime, as opposed to in or after a cramp. */
 export const bedtime: readonly Routine[] = library.filter(({ kind }) => kind === 'bedtime');
+/** What is played by day, as its title says, and offered nowhere else. */
+export const byDay: readonly Routine[] = library.filter(({ kind }) => kind === 'day');

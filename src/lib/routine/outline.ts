@@ -1,12 +1,23 @@
 import { stepDuration } from './duration.ts';
-import type { Routine, RoutineOutline } from './types.ts';
+import type { Routine, RoutineOutline, Step, StepOutline } from './types.ts';
 
-export const outline = ({ id, title, forWho, steps }: Routine): RoutineOutline => ({
-	id,
-	title,
-	forWho,
-	steps: steps.map((step) => {
-		const { id, name, skipIf } = step.exercise;
-		return { exercise: { id, name, skipIf }, duration: stepDuration(step) };
-	})
-});
+function outlineStep(step: Step): StepOutline {
+	const { id, name, skipIf, posture, caution } = step.exercise;
+	return {
+		// it is in every page: what is not there takes no place
+		exercise: { id, name, skipIf, ...(posture && { posture }), ...(caution && { caution }) },
+		duration: stepDuration(step),
+		...(step.instead && { instead: step.instead.map(outlineStep) })
+	};
+}
+
+export const outline = (routine: Routine): RoutineOutline => {
+	const { id, kind, title, forWho, question, skipIf, without, steps } = routine;
+	return {
+		...{ id, kind, title, forWho },
+		...(question && { question }),
+		...(skipIf && { skipIf }),
+		...(without && { without }),
+		steps: steps.map(outlineStep)
+	};
+};

@@ -8,11 +8,16 @@ describe('what ships', () => {
 	test('every routine takes the time that it was written for', () => {
 		const totals = Object.fromEntries(library.map((each) => [each.id, routineDuration(each)]));
 		expect(totals).toMatchObject({
-			'bedtime-calm': 740,
+			'bedtime-calm': 750,
 			'quick-five': 296,
-			'study-style': 240,
+			'study-style': 245,
 			'study-style-seated': 120,
-			'in-bed-gentle': 570
+			'in-bed-gentle': 580,
+			'whole-leg-calm': 915,
+			'relief-calf': 195,
+			'relief-foot': 195,
+			'relief-thigh-back': 225,
+			'relief-thigh-front': 212
 		});
 	});
 
@@ -83,7 +88,7 @@ describe('is refused with its place', () => {
 			'an unknown kind',
 			['kind'],
 			'morning',
-			'kind: expected one of "bedtime", "relief", "after", "pack", got "morning"'
+			'kind: expected one of "bedtime", "day", "relief", "after", "pack", got "morning"'
 		],
 		[
 			'null for a side',
@@ -108,6 +113,14 @@ describe('is refused with its place', () => {
 			'../wall-calf',
 			'steps[1].exercise: expected the name of an exercise file, got "../wall-calf"'
 		],
+		[
+			'what is done instead, which is not there',
+			['steps', 1, 'instead'],
+			['slow-breaths', 'slow-breath'],
+			'steps[1].instead[1]: expected an exercise that exists, got "slow-breath"'
+		],
+		['a missing source', ['source'], undefined, `source: ${missing}`],
+		['no source', ['source'], [], 'source: expected a list of sources, got a list of 0'],
 		['an unknown cue', ['steps', 1, 'cues', 'begin'], 'Lean.', `steps[1].cues.begin: ${unknown}`],
 		[
 			'a list of cues',
@@ -149,7 +162,7 @@ describe('is refused with its place', () => {
 
 	test('a mistake in an exercise file', () => {
 		const text = source('exercises/ankle-circles.json');
-		const wrong = text.replace('"moves": true', '"moves": 1, "skipIf": ["tired"]');
+		const wrong = text.replace('"moves": true', '"moves": 1').replace('"hotLeg"', '"tired"');
 		expect(errors(parseExercise(text, 'ankle-circles.json'))).toEqual([]);
 		expect(errors(parseExercise(wrong, 'ankle-circles.json')).map(written)).toEqual([
 			'ankle-circles.json moves: expected true or false, got 1',

@@ -5,7 +5,8 @@ import { LIMITS } from './limits.ts';
 import { ExerciseSchema, isId, RoutineSchema } from './schema.ts';
 import { TextsSchema } from './texts-schema.ts';
 import type { Texts } from './translate.ts';
-import type { ExerciseFile, Routine, RoutineFile } from './types.ts';
+import { propsOf } from './suit.ts';
+import type { ExerciseFile, Routine, RoutineFile, Step } from './types.ts';
 
 export interface FileError {
 	readonly file: string;
@@ -71,8 +72,20 @@ function parseFile<S extends v.GenericSchema>(
 
 /** What a step says; the figure would only make every page that has the routine heavier. */
 function wordsOf(file: ExerciseFile) {
-	const { id, name, instruction, feel, easeOff, moves, skipIf, cues } = file;
-	return { id, name, instruction, feel, easeOff, moves, skipIf, cues };
+	const { id, name, instruction, feel, easeOff, moves, skipIf, posture, caution, props } = file;
+	return {
+		...{ id, name, instruction, feel, easeOff, moves, skipIf },
+		...(posture && { posture }),
+		...(caution && { caution }),
+		...{ props, cues: file.cues }
+	};
+}
+
+/** Done in the place of a step: once, for as long as one repetition of it, and for no leg in turn. */
+function once(file: ExerciseFile, { side, hold }: Pick<Step, 'side' | 'hold'>): Step {
+	const { cues, ...exercise } = wordsOf(file);
+	const at = side === 'each' ? 'both' : side;
+	return { exercise, side: at, ready: 0, hold, reps: 1, rest: 0, swap: 0, cues };
 }
 
 /** The text of `exercises/<id>.json` → the exercise. Total: never throws. */
@@ -106,14 +119,20 @@ export function parseRoutine(
 		errors.push({ file, path: written(path), message, line: lineOf(text, path) });
 
 	const steps = rest.steps.map(
-		({ exercise: id, side, ready, hold, reps, rest, swap, ...own }, i) => {
-			const exercise = exercises.get(id);
-			if (!exercise)
-				wrong(['steps', i, 'exercise'], `expected an exercise that exists, got ${quoted(id)}`);
+		({ exercise: id, side, ready, hold, reps, rest, swap, instead, ...own }, i): Step => {
+			const find = (id: string, path: Path) => {
+				const found = exercises.get(id);
+				if (!found) wrong(path, `expected an exercise that exists, got ${quoted(id)}`);
+				return found;
+			};
+			const exercise = find(id, ['steps', i, 'exercise']);
 			const { cues, ...words } = wordsOf({ ...exercise, ...own } as ExerciseFile);
 			if (cues?.finish && i < parsed.value.steps.length - 1)
 				wrong(['steps', i, 'cues', 'finish'], 'expected it in the last step only');
-			return { exercise: words, side, ready, hold, reps, rest, swap, cues };
+			const step = { exercise: words, side, ready, hold, reps, rest, swap, cues };
+			if (!instead) return step;
+			const others = instead.flatMap((id, n) => find(id, ['steps', i, 'instead', n]) ?? []);
+			return { ...step, instead: others.map((other) => once(other, step)) };
 		}
 	);
 	const total = routineDuration({ steps });
@@ -122,5 +141,7 @@ export function parseRoutine(
 			['steps'],
 			`expected at most ${LIMITS.total / 60} minutes in all, got ${Math.ceil(total / 60)}`
 		);
-	return errors.length ? { errors } : { value: { id: idOf(file), ...rest, steps } };
+	return errors.length
+		? { errors }
+		: { value: { id: idOf(file), ...rest, props: propsOf(steps), steps } };
 }

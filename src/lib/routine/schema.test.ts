@@ -39,7 +39,7 @@ test('an editor knows the limits, and asks only for what has no default', () => 
 		type: 'object',
 		additionalProperties: false,
 		properties: {
-			kind: { enum: ['bedtime', 'relief', 'after', 'pack'] },
+			kind: { enum: ['bedtime', 'day', 'relief', 'after', 'pack'] },
 			title: { minLength: 1, maxLength: 40, pattern: '\\S' },
 			steps: {
 				minItems: 1,
@@ -60,5 +60,5 @@ test('an editor knows the limits, and asks only for what has no default', () => 
 			cues: { additionalProperties: false, properties: { finish: { maxLength: 60 } } }
 		}
 	});
-	expect(exercise.required).toEqual(['name', 'instruction', 'feel', 'easeOff', 'cues']);
+	expect(exercise.required).toEqual(['name', 'instruction', 'feel', 'easeOff', 'cues', 'source']);
 });

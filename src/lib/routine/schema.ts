@@ -66,6 +66,17 @@ export const CONDITIONS = [
 	'hotLeg'
 ] as const;
 
+/** A warning that is shown as long as an exercise lasts; its words are the app's own. */
+export const CAUTIONS = ['clot'] as const;
+
+/** How an exercise has one on one's feet; what has none is done lying or sitting. */
+export const POSTURES = ['rise', 'stand', 'walk', 'sit'] as const;
+
+const skipIf = v.array(oneOf(...CONDITIONS), 'a list of conditions');
+const expectedSources = 'a list of sources';
+/** Ids of the app's one list of sources, which this room does not know. */
+const source = v.pipe(v.array(text(40), expectedSources), v.minLength(1, expectedSources));
+
 const described = {
 	name: text(40),
 	instruction: line,
@@ -80,9 +91,11 @@ export const ExerciseSchema = v.strictObject(
 		$schema: v.optional(v.string()),
 		...described,
 		moves: v.optional(v.boolean('true or false'), false),
-		skipIf: v.optional(v.array(oneOf(...CONDITIONS), 'a list of conditions'), []),
+		skipIf: v.optional(skipIf, []),
+		posture: v.optional(oneOf(...POSTURES)),
+		caution: v.optional(oneOf(...CAUTIONS)),
 		props: v.optional(v.array(text(40), 'a list of props'), []),
-		source: v.optional(text(160)),
+		source,
 		figure: v.optional(FigureSchema)
 	},
 	'an exercise object'
@@ -107,6 +120,7 @@ export const StepSchema = v.strictObject(
 		),
 		rest: v.optional(seconds(0), 0),
 		swap: v.optional(seconds(0), 0),
+		instead: v.optional(v.array(id, 'a list of exercises')),
 		...v.partial(v.object(described)).entries
 	},
 	'a step object'
@@ -116,10 +130,12 @@ export const StepSchema = v.strictObject(
 export const RoutineSchema = v.strictObject(
 	{
 		$schema: v.optional(v.string()),
-		kind: oneOf('bedtime', 'relief', 'after', 'pack'),
+		kind: oneOf('bedtime', 'day', 'relief', 'after', 'pack'),
 		title: text(40),
 		forWho: text(80),
-		props: v.array(text(40), 'a list of props'),
+		question: v.optional(line),
+		skipIf: v.optional(skipIf),
+		source,
 		steps: v.pipe(
 			v.array(StepSchema, expectedSteps),
 			v.minLength(1, expectedSteps),

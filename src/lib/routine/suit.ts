@@ -1,8 +1,20 @@
-import type { Condition, Exercise, Health } from './types.ts';
+import { stepDuration, type Timing } from './duration.ts';
+import type { Condition, Exercise, Health, Loss, Routine, Seconds } from './types.ts';
 
-interface Steps {
-	readonly steps: readonly { readonly exercise: Pick<Exercise, 'skipIf'> }[];
-}
+/** In the order in which they are told. */
+const LOSSES: readonly Loss[] = ['standing', 'rubbing', 'pulling'];
+
+/** A step, whole or in outline. */
+type Fitting = {
+	readonly exercise: Pick<Exercise, 'skipIf' | 'posture' | 'caution'> &
+		Partial<Pick<Exercise, 'props'>>;
+	readonly instead?: readonly Fitting[];
+} & (Timing | { readonly duration: Seconds });
+
+type Fits = Pick<Routine, 'kind' | 'skipIf' | 'without'> & {
+	readonly props?: readonly string[];
+	readonly steps: readonly Fitting[];
+};
 
 /** What holds for a person, by what `says` of each condition. */
 export const healthOf = (says: (condition: Condition) => boolean): Health => ({
@@ -16,9 +28,55 @@ export const healthOf = (says: (condition: Condition) => boolean): Health => ({
 	hotLeg: says('hotLeg')
 });
 
-/** The routine without the steps that are not for this person; undefined where none is left. */
-export function suit<R extends Steps>(routine: R, health: Health): R | undefined {
-	const fits = (condition: Condition) => !health[condition];
-	const steps = routine.steps.filter(({ exercise }) => exercise.skipIf.every(fits));
-	return steps.length ? { ...routine, steps } : undefined;
+/** What these steps need, each once. */
+export const propsOf = (steps: readonly Fitting[]): readonly string[] => [
+	...new Set(steps.flatMap(({ exercise }) => exercise.props ?? []))
+];
+
+const timeOf = (steps: readonly Fitting[]): Seconds =>
+	steps.reduce((sum, step) => sum + ('duration' in step ? step.duration : stepDuration(step)), 0);
+
+const upright = (step: Fitting | undefined) =>
+	step?.exercise.posture === 'stand' || step?.exercise.posture === 'walk';
+
+/** Nobody walks without a stand before it, sits back down who was not up, or rises for no stand. */
+function grounded(steps: readonly Fitting[]): readonly Fitting[] {
+	const up: Fitting[] = [];
+	for (const step of steps) {
+		const { posture } = step.exercise;
+		if ((posture !== 'walk' && posture !== 'sit') || upright(up.at(-1))) up.push(step);
+	}
+	const risesTo = (i: number) => up.slice(i).find(({ exercise }) => exercise.posture !== 'rise');
+	return up.filter(({ exercise }, i) => exercise.posture !== 'rise' || upright(risesTo(i)));
+}
+
+const lossOf = ({ exercise: { posture, caution } }: Fitting): Loss =>
+	posture ? 'standing' : caution ? 'rubbing' : 'pulling';
+
+/**
+ * The routine as it fits this person: without the steps that are not for them, or with what is done instead;
+ * undefined where nothing is left. A routine that is chosen by its name also says what it is without, and is
+ * not offered where less than half of its time is left; in a cramp what is left is done all the same.
+ */
+export function suit<R extends Fits>(routine: R, health: Health): R | undefined {
+	const fits = (skipIf: readonly Condition[] = []) => !skipIf.some((answer) => health[answer]);
+	if (!fits(routine.skipIf)) return;
+	const steps = grounded(
+		routine.steps.flatMap((step) =>
+			[...(fits(step.exercise.skipIf) ? [step] : (step.instead ?? []))].filter(({ exercise }) =>
+				fits(exercise.skipIf)
+			)
+		)
+	);
+	if (!steps.length) return;
+	const lost = routine.steps.filter((step) => !steps.includes(step));
+	if (!lost.length) return routine;
+	const fitted = routine.props
+		? { ...routine, steps, props: propsOf(steps) }
+		: { ...routine, steps };
+	if (routine.kind !== 'bedtime' && routine.kind !== 'day') return fitted;
+	const losses = new Set(lost.map(lossOf));
+	return timeOf(steps) < timeOf(routine.steps) / 2
+		? undefined
+		: { ...fitted, without: LOSSES.filter((loss) => losses.has(loss)) };
 }

@@ -17,7 +17,6 @@ const cues = v.partial(
 	})
 );
 const described = { name, instruction: line, feel: line, easeOff: line, cues };
-const props = v.optional(v.array(name, 'a list of props'));
 
 const byId = <S extends v.GenericSchema>(schema: S) =>
 	v.record(v.string(), schema, 'an object by id');
@@ -25,8 +24,7 @@ const byId = <S extends v.GenericSchema>(schema: S) =>
 const ExerciseTextsSchema = v.strictObject(
 	{
 		...described,
-		props,
-		source: v.optional(text(240)),
+		props: v.optional(v.array(name, 'a list of props')),
 		figure: v.optional(v.strictObject({ alt: text(240) }))
 	},
 	'the texts of an exercise'
@@ -36,7 +34,7 @@ const RoutineTextsSchema = v.strictObject(
 	{
 		title: name,
 		forWho: text(120),
-		props,
+		question: v.optional(line),
 		steps: v.optional(v.array(v.partial(v.strictObject(described)), 'a list, one for each step'))
 	},
 	'the texts of a routine'

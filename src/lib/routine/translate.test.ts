@@ -28,13 +28,13 @@ const routine = {
 	kind: 'bedtime',
 	title: 'Calm',
 	forWho: 'All',
-	props: [],
+	question: 'Has your doctor agreed?',
 	steps: [
 		{ exercise: 'wall', side: 'each', ready: 20 },
 		{ exercise: 'wall', side: 'both', cues: { start: 'Again.' } }
 	]
 };
-const titled = { title: 'Ruhig', forWho: 'Für alle', props: [] };
+const titled = { title: 'Ruhig', forWho: 'Für alle', question: 'Ist der Arzt dafür?' };
 const translation = (own: object, steps?: object[]) =>
 	new Translation(
 		{ exercises: { wall: own }, routines: { calm: { ...titled, steps } } } as unknown as Texts,

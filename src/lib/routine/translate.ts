@@ -24,8 +24,8 @@ const cues = {
 } as const;
 const described = { name: true, instruction: true, feel: true, easeOff: true, cues } as const;
 const SHAPES = {
-	exercises: { ...described, props: true, source: true, figure: { alt: true } },
-	routines: { title: true, forWho: true, props: true, steps: described }
+	exercises: { ...described, props: true, figure: { alt: true } },
+	routines: { title: true, forWho: true, question: true, steps: described }
 } satisfies Record<string, Shape>;
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { FigureSchema, PoseSchema } from './figure-schema.ts';
 import type {
+	CAUTIONS,
 	CONDITIONS,
 	CuesSchema,
 	ExerciseSchema,
@@ -11,13 +12,14 @@ import type {
 export type Seconds = number;
 export type Side = 'left' | 'right';
 export type Condition = (typeof CONDITIONS)[number];
+export type Caution = (typeof CAUTIONS)[number];
 /** A person's own answers; true leaves the steps out that are not for them. */
 export type Health = Readonly<Record<Condition, boolean>>;
 
 export type Lines = Readonly<InferOutput<typeof CuesSchema>>;
 
 /** Shown on the exercise's own page, or fetched by itself; a step goes without. */
-type OnItsPage = 'props' | 'source' | 'figure';
+type OnItsPage = 'source' | 'figure';
 
 /** An exercise as a step uses it: the file's own words, or the step's in their place. */
 export type Exercise = Readonly<
@@ -33,23 +35,38 @@ export type Step = Readonly<
 	Pick<StepFile, 'side' | 'ready' | 'hold' | 'reps' | 'rest' | 'swap'> & {
 		exercise: Exercise;
 		cues: Lines;
+		/** What is done, as far as it fits, by someone whom the exercise does not fit. */
+		instead?: readonly Step[];
 	}
 >;
 
+/** What a routine was fitted without. */
+export type Loss = 'standing' | 'rubbing' | 'pulling';
+
 export type Routine = Readonly<
-	{ id: string; steps: readonly Step[] } & Omit<
-		InferOutput<typeof RoutineSchema>,
-		'$schema' | 'steps'
-	>
+	{
+		id: string;
+		steps: readonly Step[];
+		/** What its steps need, each once. */
+		props: readonly string[];
+		/** Of a shipped one: ids of the list of sources. */
+		source?: readonly string[];
+		/** What is left out of it for this person. */
+		without?: readonly Loss[];
+	} & Omit<RoutineFile, '$schema' | 'steps' | 'source'>
 >;
 
+export interface StepOutline {
+	readonly exercise: Pick<Exercise, 'id' | 'name' | 'skipIf' | 'posture' | 'caution'>;
+	readonly duration: Seconds;
+	readonly instead?: readonly StepOutline[];
+}
+
 /** What a list of routines shows: names and times, without the lines that are said. */
-export type RoutineOutline = Pick<Routine, 'id' | 'title' | 'forWho'> & {
-	readonly steps: readonly {
-		readonly exercise: Pick<Exercise, 'id' | 'name' | 'skipIf'>;
-		readonly duration: Seconds;
-	}[];
-};
+export type RoutineOutline = Pick<
+	Routine,
+	'id' | 'kind' | 'title' | 'forWho' | 'question' | 'skipIf' | 'without'
+> & { readonly steps: readonly StepOutline[] };
 
 /** An exercise with its cues, and what its own page shows. */
 export type ExerciseFile = Exercise & { readonly cues: Lines } & Readonly<

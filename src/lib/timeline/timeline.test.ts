@@ -16,7 +16,8 @@ const exercise: Exercise = {
 	feel: 'Calf',
 	easeOff: 'Stop.',
 	moves: false,
-	skipIf: []
+	skipIf: [],
+	props: []
 };
 const seconds = (min: number) =>
 	fc.integer({ min: min * 4, max: 240 }).map((quarter) => quarter / 4);

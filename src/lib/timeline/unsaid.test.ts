@@ -16,7 +16,8 @@ const exercise = {
 	feel: 'Calf',
 	easeOff: 'Stop.',
 	moves: false,
-	skipIf: []
+	skipIf: [],
+	props: []
 };
 const LINES: Lines = {
 	ready: 'The ready line.',

@@ -23,10 +23,10 @@ export function announce(segment: Segment, spoken: boolean): string {
 }
 
 /** What comes after this segment: the other leg, the next exercise, or the end. */
-export function nextWords({ segments }: Timeline, segment: Segment): string {
+export function nextWords({ segments, routine }: Timeline, segment: Segment): string {
 	const after = segments.slice(segments.indexOf(segment) + 1);
 	const next = after.find(({ step, side }) => step !== segment.step || side !== segment.side);
-	if (!next) return words.nextIsSleep;
+	if (!next) return routine.kind === 'day' ? words.nextIsEnd : words.nextIsSleep;
 	return next.step === segment.step && next.side
 		? words.nextLeg[next.side]
 		: words.nextExercise(next.exercise.name);

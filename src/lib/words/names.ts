@@ -1,4 +1,4 @@
-import type { Exercise, Seconds, Side } from '$lib/routine/types.ts';
+import type { Exercise, Routine, Seconds, Side } from '$lib/routine/types.ts';
 import { language } from '$words/language.ts';
 import { names } from '$words/names.ts';
 
@@ -12,6 +12,18 @@ export const legOf = ({ side }: Pick<Named, 'side'>): string => (side ? names.le
 /** "Wall calf stretch, left leg" */
 export const titleOf = ({ exercise, side }: Named): string =>
 	side ? names.ofLeg(exercise.name, side) : exercise.name;
+
+const alternatives = new Intl.ListFormat(language.tag, { type: 'disjunction' });
+const lostIn = ({ without = [] }: Pick<Routine, 'without'>) =>
+	alternatives.format(without.map((loss) => names.loss[loss]));
+
+/** "Bedtime calm, without standing" */
+export const routineTitle = (routine: Pick<Routine, 'title' | 'without'>): string =>
+	routine.without ? names.titleWithout(routine.title, lostIn(routine)) : routine.title;
+
+/** For whom it is; of a routine that was fitted to someone, that it is for them. */
+export const forWhoOf = (routine: Pick<Routine, 'forWho' | 'without'>): string =>
+	routine.without ? names.forWhoWithout(lostIn(routine)) : routine.forWho;
 
 const digits = (options: Intl.NumberFormatOptions) =>
 	new Intl.NumberFormat(language.tag, { useGrouping: false, ...options });

@@ -3,7 +3,7 @@ import { library } from '$lib/routine/library.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import { announce, doing, nextWords } from './announce.ts';
-import { clockTime, legOf, spokenTime, titleOf, upTime } from './names.ts';
+import { clockTime, forWhoOf, legOf, routineTitle, spokenTime, titleOf, upTime } from './names.ts';
 
 const exercise = {
 	id: 'wall-calf',
@@ -12,7 +12,8 @@ const exercise = {
 	feel: 'Calf',
 	easeOff: 'Bend it.',
 	moves: false,
-	skipIf: []
+	skipIf: [],
+	props: []
 };
 const hold: Segment = { kind: 'hold', start: 10, end: 30, step: 0, exercise, side: 'left', rep: 1 };
 const moving = { ...hold, exercise: { ...exercise, moves: true }, side: undefined };
@@ -103,6 +104,21 @@ describe('an announcement', () => {
 	});
 });
 
+describe('a routine', () => {
+	const calm = { title: 'Bedtime calm', forWho: 'Anyone steady on their feet' };
+
+	it('is called by its title, and is for whom its file says', () => {
+		expect([routineTitle(calm), forWhoOf(calm)]).toEqual([calm.title, calm.forWho]);
+	});
+
+	it('says what it was fitted without', () => {
+		const fitted = { ...calm, without: ['standing', 'rubbing'] as const };
+		expect(routineTitle(fitted)).toBe('Bedtime calm, without standing or rubbing');
+		expect(forWhoOf(fitted)).toBe('By your answers, without standing or rubbing');
+		expect(routineTitle({ ...calm, without: ['pulling'] })).toBe('Bedtime calm, without pulling');
+	});
+});
+
 describe('what comes next', () => {
 	const timeline = compile(library.find(({ id }) => id === 'quick-five') ?? expect.fail());
 	const segment = (wanted: Partial<Segment>) =>
@@ -115,5 +131,8 @@ describe('what comes next', () => {
 		const next = timeline.routine.steps[1]?.exercise.name;
 		expect(nextWords(timeline, segment({ step: 0, side: 'right' }))).toBe(`Next: ${next}`);
 		expect(nextWords(timeline, timeline.segments.at(-1) ?? expect.fail())).toBe('Then: sleep well');
+		const routine = { ...timeline.routine, kind: 'day' } as const;
+		const last = timeline.segments.at(-1) ?? expect.fail();
+		expect(nextWords({ ...timeline, routine }, last)).toBe('Then: all done');
 	});
 });

@@ -1,4 +1,4 @@
-import type { Side } from '$lib/routine/types.ts';
+import type { Loss, Side } from '$lib/routine/types.ts';
 
 const within: Record<Side, string> = { left: 'left leg', right: 'right leg' };
 
@@ -6,6 +6,13 @@ const within: Record<Side, string> = { left: 'left leg', right: 'right leg' };
 export const names = {
 	leg: { left: 'Left leg', right: 'Right leg' } satisfies Record<Side, string>,
 	ofLeg: (exercise: string, side: Side) => `${exercise}, ${within[side]}`,
+	/** What a routine was fitted without; a list of them is what is `lost`. */
+	loss: { standing: 'standing', rubbing: 'rubbing', pulling: 'pulling' } satisfies Record<
+		Loss,
+		string
+	>,
+	titleWithout: (routine: string, lost: string) => `${routine}, without ${lost}`,
+	forWhoWithout: (lost: string) => `By your answers, without ${lost}`,
 	clock: (minutes: string, seconds: string) => `${minutes}:${seconds}`,
 	noTime: 'no time'
 };

@@ -15,5 +15,6 @@ export const segments = {
 		`${title}. ${doing}, ${length}. ${instruction}`,
 	nextLeg: { left: 'Next: left leg', right: 'Next: right leg' },
 	nextExercise: (name: string) => `Next: ${name}`,
-	nextIsSleep: 'Then: sleep well'
+	nextIsSleep: 'Then: sleep well',
+	nextIsEnd: 'Then: all done'
 };
