@@ -1,18 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '$lib/routine/library.ts';
+import { CONDITIONS } from '$lib/routine/schema.ts';
 import { sampleOf } from '$lib/routine/sample.ts';
+import { healthOf, suit } from '$lib/routine/suit.ts';
 import type { Routine } from '$lib/routine/types.ts';
 import { manifestOf } from '$lib/voice/manifest.ts';
 import { VOICES } from '$lib/voice/types.ts';
 import { demandFit, lost, misfits } from './line-timing.ts';
 
 const shipped = [...library, sampleOf(library.filter(({ kind }) => kind === 'bedtime'))];
+/** With what is done instead: every routine as each answer changes it. */
+const fitted = library.flatMap((routine) =>
+	CONDITIONS.flatMap((condition) => {
+		const suited = suit(
+			routine,
+			healthOf((answer) => answer === condition)
+		);
+		return !suited || suited === routine ? [] : { condition, suited };
+	})
+);
 const manifests = await Promise.all(VOICES.map(manifestOf));
 const [warm] = manifests;
 
 describe.each(manifests)('the voice $voice', (manifest) => {
 	it.each(shipped)('says every line in its time: $id', (routine) => {
 		expect(misfits(routine, manifest)).toEqual([]);
+	});
+
+	it.each(fitted)('and for whoever has $condition: $suited.id', ({ suited }) => {
+		expect([...misfits(suited, manifest), ...lost(suited)]).toEqual([]);
 	});
 });
 

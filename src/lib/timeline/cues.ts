@@ -1,4 +1,4 @@
-import type { Lines, Routine, Seconds, Step } from '$lib/routine/types.ts';
+import type { Caution, Lines, Routine, Seconds, Step } from '$lib/routine/types.ts';
 import { saidIn } from './lines.ts';
 import type { Cue, Segment } from './types.ts';
 
@@ -16,19 +16,20 @@ function beginning(
 	segment: Segment,
 	before: Segment | undefined,
 	{ cues, reps }: Pick<Step, 'cues' | 'reps'>,
-	says: Speaks
+	says: Speaks,
+	caution: Caution | undefined
 ): Cue {
 	const time = segment.start;
 	const sameStep = before?.step === segment.step;
 	if (segment.kind === 'transition')
 		return sameStep
 			? { time, moment: 'swap', ...says.swap(segment) }
-			: { time, moment: 'ready', ...says.ready(segment, cues) };
+			: { time, moment: 'ready', ...says.ready(segment, cues, caution) };
 	if (segment.kind === 'rest') return { time, moment: 'rest', ...says.rest(reps - segment.rep) };
 	if (segment.rep > 1) return { time, moment: 'rep', ...says.line(cues.rep) };
 	if (sameStep && before.side !== segment.side)
 		return { time, moment: 'swap', ...says.swap(segment, cues.start) };
-	const said = sameStep ? says.line(cues.start) : says.begin(segment, cues);
+	const said = sameStep ? says.line(cues.start) : says.begin(segment, cues, caution);
 	return { time, moment: 'start', ...said };
 }
 
@@ -78,13 +79,22 @@ function onePerInstant(cues: readonly Cue[]): Cue[] {
 	return kept;
 }
 
+/** What is to be heeded from this segment on, where no earlier one had it: it is said once. */
+function firstCaution(segments: readonly Segment[], at: number): Caution | undefined {
+	const { caution } = segments[at]?.exercise ?? {};
+	const before = segments.slice(0, at);
+	return before.some(({ exercise }) => exercise.caution === caution) ? undefined : caution;
+}
+
 /** All that is heard, from the segments alone: what begins, what comes within, the finish. */
 export function cuesOf(routine: Routine, segments: readonly Segment[]): readonly Cue[] {
 	const says = saidIn(routine);
 	const stepOf = ({ step }: Segment) => routine.steps[step] ?? { cues: {}, reps: 1 };
 	const last = segments.at(-1);
 	return onePerInstant([
-		...segments.map((segment, i) => beginning(segment, segments[i - 1], stepOf(segment), says)),
+		...segments.map((segment, i) =>
+			beginning(segment, segments[i - 1], stepOf(segment), says, firstCaution(segments, i))
+		),
 		...bouts(segments).flatMap((bout) => {
 			const [first] = bout;
 			if (!first) return [];

@@ -1,4 +1,4 @@
-import type { Lines, Routine } from '$lib/routine/types.ts';
+import type { Caution, Lines, Routine } from '$lib/routine/types.ts';
 import type { Cue, Said, Segment } from './types.ts';
 
 type Saying = Pick<Cue, 'say' | 'names'>;
@@ -13,7 +13,7 @@ function step(parts: Omit<Extract<Said, { kind: 'step' }>, 'kind'>): Said | unde
 }
 
 /** Someone in a cramp, or just out of it, is told all there is, and what to do before what it is called. */
-const urgent = ({ kind }: Routine) => kind !== 'bedtime';
+const urgent = ({ kind }: Routine) => kind !== 'bedtime' && kind !== 'day';
 
 /** What a routine's moments say: the files' lines, and the names, sides and rests that need no line. */
 export const saidIn = (routine: Routine) => {
@@ -22,17 +22,27 @@ export const saidIn = (routine: Routine) => {
 
 	return {
 		/** Time to get ready: name and leg first, since they are what sets this step apart. */
-		ready({ exercise: { name, instruction }, side: firstLeg }: Segment, { ready }: Lines): Saying {
+		ready(
+			{ exercise: { name, instruction }, side: firstLeg }: Segment,
+			{ ready }: Lines,
+			caution?: Caution
+		): Saying {
 			if (ready !== undefined) {
-				const opened = step({ opening: ready, firstLeg });
+				const opened = step({ caution, opening: ready, firstLeg });
 				return said(opened, opened);
 			}
-			return said(step({ name, firstLeg, instruction }), step({ name, firstLeg }));
+			return said(
+				step({ caution, name, firstLeg, instruction }),
+				step({ caution, name, firstLeg })
+			);
 		},
 		/** A step that begins without time to get ready: in a cramp with what to do, at once. */
-		begin({ exercise, side: firstLeg }: Segment, { start }: Lines): Saying {
+		begin({ exercise, side: firstLeg }: Segment, { start }: Lines, caution?: Caution): Saying {
 			const name = urgent(routine) ? undefined : exercise.name;
-			return said(step({ name, firstLeg, line: start }), step({ name, firstLeg }));
+			return said(
+				step({ caution, name, firstLeg, line: start }),
+				step({ caution, name, firstLeg })
+			);
 		},
 		swap({ side: leg }: Segment, start?: string): Saying {
 			if (!leg) return said(line(start));
@@ -41,7 +51,8 @@ export const saidIn = (routine: Routine) => {
 		rest: (left: number): Saying => said({ kind: 'rest', left }),
 		line: (text: string | undefined): Saying => said(line(text)),
 		finish({ finish }: Lines): Saying {
-			const last = line(finish) ?? (urgent(routine) ? undefined : { kind: 'allDone' });
+			const asleep = routine.kind === 'bedtime';
+			const last = line(finish) ?? (asleep ? { kind: 'allDone' } : undefined);
 			return said(last, last);
 		}
 	};

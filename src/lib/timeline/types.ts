@@ -1,4 +1,4 @@
-import type { Exercise, Routine, Seconds, Side } from '$lib/routine/types.ts';
+import type { Caution, Exercise, Routine, Seconds, Side } from '$lib/routine/types.ts';
 
 /** A piece of time, [start, end). */
 export interface Segment {
@@ -16,9 +16,10 @@ export interface Segment {
 
 /** What is said at a moment, in parts; a language puts them into words, in an order of its own. */
 export type Said =
-	/** A step: its name, or the file's own opening in place of it; which leg is first; how to get into it. */
+	/** A step: what to heed first; its name, or the file's own opening in place of it; which leg; how to begin. */
 	| {
 			readonly kind: 'step';
+			readonly caution?: Caution;
 			readonly name?: string;
 			readonly opening?: string;
 			readonly firstLeg?: Side;

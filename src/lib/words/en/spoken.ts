@@ -1,5 +1,6 @@
 import type { Side } from '$lib/routine/types.ts';
 import type { Said } from '$lib/timeline/types.ts';
+import { cautions } from './cautions.ts';
 
 type Part<Kind extends Said['kind']> = Extract<Said, { kind: Kind }>;
 
@@ -14,8 +15,14 @@ const otherLeg: Record<Side, string> = {
 
 /** What a voice says beside the lines of the routine files. A sentence here is a clip of the voice. */
 export const spoken = {
-	step: ({ name, opening, firstLeg: leg, instruction, line }: Part<'step'>) =>
-		joined(opening ?? sentence(name), leg && firstLeg[leg], sentence(instruction), line),
+	step: ({ caution, name, opening, firstLeg: leg, instruction, line }: Part<'step'>) =>
+		joined(
+			caution && cautions[caution],
+			opening ?? sentence(name),
+			leg && firstLeg[leg],
+			sentence(instruction),
+			line
+		),
 	otherLeg: ({ leg, line }: Part<'otherLeg'>) => joined(otherLeg[leg], line),
 	rest: (left: number) =>
 		joined('Rest.', left > 2 ? 'Then again.' : left === 2 ? 'Then two more.' : 'Then once more.'),
