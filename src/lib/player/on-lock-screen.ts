@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { offLockScreen, onLockScreen, type Controls } from '$lib/device/lock-screen.ts';
 import type { Seconds } from '$lib/routine/types.ts';
-import { titleOf } from '$lib/words/names.ts';
+import { routineTitle, titleOf } from '$lib/words/names.ts';
 import type { Session } from './session.svelte.ts';
 
 /** What its buttons move. */
@@ -36,7 +36,7 @@ export class OnLockScreen {
 		if (playState === 'finished') return offLockScreen();
 		onLockScreen(this.#controls, {
 			title: titleOf(segment),
-			artist: timeline.routine.title,
+			artist: routineTitle(timeline.routine),
 			icon: `${base}/icons/icon-512.png`,
 			playing,
 			currentTime,

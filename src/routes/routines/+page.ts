@@ -1,3 +1,4 @@
+import type { RoutineOutline } from '$lib/routine/types.ts';
 import { readJson } from '../read-json.ts';
 import type { PageLoad } from './$types';
 
@@ -9,5 +10,6 @@ export interface Listed {
 }
 
 export const load: PageLoad = async ({ fetch }) => ({
+	byDay: await readJson<readonly RoutineOutline[]>(fetch, '/routines/by-day.json'),
 	exercises: await readJson<readonly Listed[]>(fetch, '/routines/exercises.json')
 });

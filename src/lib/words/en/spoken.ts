@@ -1,6 +1,6 @@
 import type { Side } from '$lib/routine/types.ts';
 import type { Said } from '$lib/timeline/types.ts';
-import { cautions } from './cautions.ts';
+import { cautions } from './health/cautions.ts';
 
 type Part<Kind extends Said['kind']> = Extract<Said, { kind: Kind }>;
 

@@ -4,8 +4,10 @@ import type { PageLoad } from './$types';
 
 /** An exercise, and how a routine uses it. */
 export interface Shown {
-	readonly exercise: Omit<ExerciseFile, 'cues' | 'figure'>;
+	readonly exercise: Omit<ExerciseFile, 'cues' | 'figure' | 'source'>;
 	readonly side: Step['side'];
+	/** Where it comes from: each by its name, and its address where it has one. */
+	readonly sources: readonly string[];
 	readonly figured: boolean;
 }
 

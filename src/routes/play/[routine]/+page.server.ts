@@ -1,4 +1,5 @@
-import { bedtime } from '$lib/routine/library.ts';
+import { bedtime, byDay } from '$lib/routine/library.ts';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => bedtime.map(({ id }) => ({ routine: id }));
+export const entries: EntryGenerator = () =>
+	[...bedtime, ...byDay].map(({ id }) => ({ routine: id }));

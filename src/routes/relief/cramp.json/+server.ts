@@ -4,4 +4,4 @@ import { library } from '$lib/routine/library.ts';
 export const prerender = true;
 
 /** All that is done in a cramp and after it. */
-export const GET = () => json(library.filter(({ kind }) => kind !== 'bedtime'));
+export const GET = () => json(library.filter(({ kind }) => kind !== 'bedtime' && kind !== 'day'));

@@ -1,5 +1,9 @@
-/** Beside what is done in a cramp, and after it. */
+import type { Caution } from '$lib/routine/types.ts';
+
+/** Beside what is done, in a cramp and after it too. */
 export const cautions = {
+	/** As long as a leg is rubbed; an exercise names it by this id. */
+	clot: 'Leg hot, red, dark or swollen? Stop. Call a doctor now.',
 	hotLeg: 'A hot, red or swollen calf? Stop. Get help today.',
 	/** Who is not offered warmth or cold. */
 	noPack: {
@@ -7,4 +11,4 @@ export const cautions = {
 		bloodFlow: 'Not with poor blood flow, or diabetes and numb feet.',
 		hotLeg: 'Never on a leg that is hot, red or swollen.'
 	}
-};
+} satisfies Record<Caution, string> & Record<string, unknown>;
