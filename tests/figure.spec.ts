@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { button, choose, expect, runs, seek, startSession, test } from './fixtures.ts';
 
 const figure = (page: Page) => page.getByRole('img', { name: /^Leaning to a wall/ });
-const WORDS = 'One foot back, heel down. Lean to the wall.';
+const WORDS = 'Step that leg back, heel down. Lean to the wall.';
 const words = (page: Page) => page.getByText(WORDS, { exact: true });
 const paths = (page: Page) => page.locator('svg path');
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -31,7 +31,7 @@ const drawings = (page: Page, times: number) =>
 		return count;
 	}, times);
 
-/** Quick five: 10 s to get ready for the left leg, then 20 s of a hold; the right leg from 63 s on. */
+/** Quick stretch: 10 s to get ready for the left leg, then 20 s of a hold; the right leg from 63 s on. */
 const start = (page: Page) => startSession(page, 'quick-five');
 
 test('a session shows the move, told in one sentence', async ({ page }) => {
@@ -157,7 +157,13 @@ test('the page of an exercise shows it when asked, and says all there is to say'
 	await page.goto('routines/');
 	await page.getByRole('link', { name: 'Wall calf stretch' }).click();
 	await expect(figure(page)).toBeVisible();
-	for (const text of ['One foot back', 'Feel it:', 'Sharp pain?', 'You need: wall', 'Healthwise'])
+	for (const text of [
+		'Step that leg back',
+		'Feel it:',
+		'Sharp pain?',
+		'You need: wall',
+		'Healthwise'
+	])
 		await expect(page.getByText(text)).toBeVisible();
 	const still = await drawn(page);
 	await button(page, 'Show me').click();

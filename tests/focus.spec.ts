@@ -43,7 +43,7 @@ test('at the end no key plays it again', async ({ page }) => {
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(heading(page, 'All done.')).toBeVisible();
 	// the last tone may still ring
-	expect(await page.evaluate(() => window.heard.currentTime)).toBeGreaterThan(740);
+	expect(await page.evaluate(() => window.heard.currentTime)).toBeGreaterThan(750);
 });
 
 test('the end is told, with and without a voice, where a screen reader listens already', async ({

@@ -24,12 +24,12 @@ const heading = { level: 1 } as const;
 
 test('one tap on Tonight starts the routine, and it is heard', async ({ page }) => {
 	await page.goto('./');
-	await expect(page.getByText('12:20')).toBeVisible();
+	await expect(page.getByText('12:30')).toBeVisible();
 	await button(page, 'Start').click();
 	await expect(page.getByRole('heading', { ...heading, name: 'Settle in' })).toBeVisible();
 	await runs(page);
 	expect(await page.evaluate(() => window.heard.paused)).toBe(false);
-	expect(await page.evaluate(() => window.heard.duration)).toBeCloseTo(0.7 + 740 + 8, 1);
+	expect(await page.evaluate(() => window.heard.duration)).toBeCloseTo(0.7 + 750 + 8, 1);
 });
 
 for (const from of ['./', 'play/bedtime-calm/'])
@@ -191,7 +191,7 @@ test('for unsteady feet nobody is asked to stand', async ({ page }) => {
 	await expect(page.getByText('Towel stretch')).toBeVisible();
 	await expect(page.getByText('Wall calf stretch')).toBeHidden();
 	await page.goto('routines/');
-	await expect(page.getByRole('link', { name: /^Bedtime calm/ })).toContainText('9:15');
+	await expect(page.getByRole('link', { name: /^Bedtime calm/ })).toContainText('9:25');
 });
 
 test('a silent session keeps the screen on', async ({ page }) => {

@@ -243,14 +243,14 @@ test('the tap on Tonight is heard at once, and the track was kept by that visit'
 	await page.goto('./');
 	const kept = await keptTracks(page);
 	expect(kept.size).toBe(4);
-	// one round of the calf: 0.7 + 160 + 8 s of 24,000 samples of two bytes
-	expect([...kept.values()]).toContain(Math.round(44 + 2 * 24_000 * 168.7));
+	// one round of the calf: 0.7 + 195 + 8 s of 24,000 samples of two bytes
+	expect([...kept.values()]).toContain(Math.round(44 + 2 * 24_000 * 203.7));
 	await page.getByRole('link', { name: 'Relief now' }).click();
 	expect((await source(page)).paused).toBe(false);
 	await expect(button(page, 'Stop sound')).toBeVisible();
 	await expect.poll(async () => (await source(page)).track).toBe(true);
 	await expect.poll(async () => (await source(page)).paused).toBe(false);
-	expect(await page.evaluate(() => window.heard.duration)).toBeCloseTo(0.7 + 6 * 160 + 8, 1);
+	expect(await page.evaluate(() => window.heard.duration)).toBeCloseTo(0.7 + 5 * 195 + 8, 1);
 });
 
 test('the hand feels one pulse for hold and two for what is next, after a touch only', async ({

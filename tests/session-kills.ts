@@ -4,7 +4,7 @@ import { seeded } from '../src/lib/mix/noise.ts';
 import { asked, button, noteHeard, openSite, runs, seek } from './fixtures.ts';
 import { kill } from './kill.ts';
 
-/** The length of Quick five, in seconds; its last ones are left out, or it would be finished. */
+/** The length of Quick stretch, in seconds; its last ones are left out, or it would be finished. */
 const LAST = 280;
 /** How long a session is watched, in ms. */
 const LONGEST = 4000;

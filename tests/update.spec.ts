@@ -59,7 +59,7 @@ test('a new version waits for the end of the session, asks once, and loses nothi
 	await expect(question).toBeHidden();
 	expect(await place(page)).toEqual(kept);
 	await expect(page.getByRole('checkbox', { name: 'Keep the screen on' })).toBeChecked();
-	await expect(page.getByRole('radio', { name: 'Quick five' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'Quick stretch' })).toBeChecked();
 	await expect(page.getByText('Kept on this device')).toBeVisible();
 	expect(voices).toHaveLength(1);
 	await context.close();

@@ -338,12 +338,15 @@ test('a line without a clip is spoken by the phone’s own offline voice', async
 	await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 	await page.route('**/play/quick-five/routine.json', async (route) => {
 		const response = await route.fetch();
-		const text = (await response.text()).replaceAll('One foot back, heel down.', 'Mind the cat.');
+		const text = (await response.text()).replaceAll(
+			'Step that leg back, heel down.',
+			'Mind the cat.'
+		);
 		await route.fulfill({ response, body: text });
 	});
 	await page.goto('routines/');
 	await expect.poll(() => keptPacks(page)).toHaveLength(1);
-	await page.getByRole('link', { name: 'Quick five' }).click();
+	await page.getByRole('link', { name: 'Quick stretch' }).click();
 	await button(page, 'Start').click();
 	await runs(page);
 	const line = 'Wall calf stretch. Left leg first. Mind the cat. Lean to the wall.';

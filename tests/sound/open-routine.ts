@@ -3,7 +3,7 @@ import type { Routine } from '../../src/lib/routine/types.ts';
 import { expect } from './fixtures.ts';
 
 /** A routine that the player offers; any other one is put in its place. */
-const OFFERED = { id: 'quick-five', title: 'Quick five' };
+const OFFERED = { id: 'quick-five', title: 'Quick stretch' };
 
 /** Opens the player with this routine, its voice mixed in; all that ships can so be heard the same way. */
 export async function openRoutine(page: Page, url: string, routine: Routine) {
