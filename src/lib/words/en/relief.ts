@@ -15,7 +15,7 @@ export const relief = {
 	advised: {
 		3: 'Try again, same leg.',
 		5: 'Ask someone to help.',
-		10: 'Get medical help today.'
+		10: 'Call a doctor or an advice line now.'
 	},
 	again: 'Again. Hold as long as you need.',
 	away: 'You were away. We stopped counting.',
