@@ -11,6 +11,7 @@ const ROUTES = [
 	'settings/',
 	'about/',
 	'help/',
+	'habits/',
 	'add/',
 	'relief/',
 	'relief/thigh/front/',

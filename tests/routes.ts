@@ -5,6 +5,7 @@ export const ROUTES = [
 	'settings/',
 	'about/',
 	'help/',
+	'habits/',
 	'add/',
 	'play/bedtime-calm/',
 	'relief/',

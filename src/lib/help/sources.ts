@@ -90,6 +90,10 @@ export const SOURCES = {
 		name: 'FDA: quinine',
 		address: 'fda.gov/Safety/MedWatch/SafetyInformation/ucm194391.htm'
 	},
+	vitaminK: {
+		name: 'Tan 2024: vitamin K2',
+		address: 'pubmed.ncbi.nlm.nih.gov/39466236/'
+	},
 	heat: {
 		name: 'ABC News: heat pads',
 		address: 'abcnews.go.com/Health/Healthday/story?id=4506435'

@@ -5,7 +5,7 @@ import { relief } from '$words/relief.ts';
 import { exercises, library } from '$lib/routine/library.ts';
 import { unknownSources } from '$lib/routine/unknown-sources.ts';
 import { CONDITIONS, questions } from './gate.ts';
-import { HABITS, OVERLAP } from './habits.ts';
+import { BESIDE, HABITS, HARMLESS, OVERLAP } from './habits.ts';
 import { NO_PACK } from './packs.ts';
 import { PATTERNS } from './patterns.ts';
 import { SOURCES, sourceNumbers } from './sources.ts';
@@ -105,7 +105,10 @@ const passages: readonly (readonly [string, readonly string[]])[] = [
 	['patterns', PATTERNS.flatMap(({ name, feels, clue }) => [name, feels, clue])],
 	[
 		'habits',
-		[...HABITS.flatMap(({ title, lines }) => [title, ...saysOf(lines)]), ...saysOf(OVERLAP)]
+		[
+			...[...HABITS, ...BESIDE].flatMap(({ title, lines }) => [title, ...saysOf(lines)]),
+			...saysOf([...HARMLESS, ...OVERLAP])
+		]
 	],
 	[
 		'the gate, and the leg that is left alone',

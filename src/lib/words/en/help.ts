@@ -13,6 +13,7 @@ export const help = {
 	untilThen: 'Until then:',
 	patterns: 'What it may be',
 	habits: 'In bed and by day',
+	toHabits: 'Habits: by day, in the evening, in bed',
 	/** Before the numbers of a line's sources, for a screen reader. */
 	source: 'Source',
 	sources: {

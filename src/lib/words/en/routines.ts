@@ -3,6 +3,7 @@ export const routines = {
 	length: (time: string) => `${time}.`,
 	notForYou: (title: string) => `${title}: not for you, by your answers in Settings.`,
 	sources: 'Sources',
+	habits: 'Habits by day and in bed',
 	exercises: 'Exercises',
 	/** Beside an exercise that eases a cramp: of which muscle. */
 	inCramp: {
