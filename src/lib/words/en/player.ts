@@ -40,6 +40,7 @@ export const player = {
 	done: 'All done.',
 	sleepWell: 'Sleep well.',
 	toTonight: 'Back to Tonight',
+	habits: 'More habits',
 
 	notNow: 'Not now',
 	allSigns: 'All warning signs',
