@@ -33,12 +33,18 @@ const time = ['minute', 'second'].flatMap((unit) =>
 		new Intl.NumberFormat('de', { style: 'unit', unit, unitDisplay: 'long' }).format(count)
 	)
 );
+const dates = Array.from({ length: 12 }, (_, month) =>
+	new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(new Date(2026, month))
+);
 const list = new Intl.ListFormat('de', { type: 'unit' }).format(['1', '2', '3']);
 /** What `Intl` says in the language's tag, German's. */
 const BY_INTL = new Set(
-	[list, ...time, ...letters.flatMap((a) => letters.map((b) => country.of(a + b) ?? ''))].flatMap(
-		(text) => text.match(/\p{L}+/gu) ?? []
-	)
+	[
+		list,
+		...time,
+		...dates,
+		...letters.flatMap((a) => letters.map((b) => country.of(a + b) ?? ''))
+	].flatMap((text) => text.match(/\p{L}+/gu) ?? [])
 );
 
 /** What is read elsewhere is called there as it is here. */

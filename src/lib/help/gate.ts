@@ -1,28 +1,23 @@
 import type { Condition } from '$lib/routine/types.ts';
 import { gate } from '$words/health/gate.ts';
-import { sourced, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
+import { signStatement } from './warnings.ts';
 
-/** Asked before the first routine: with one of these a doctor is asked first. */
-export const ASK_FIRST = [
+/** Asked before the first routine. Sciatica leaves steps out; with one of the others a doctor is asked first. */
+export const ASKED = [
 	'unsteady',
 	'pregnant',
 	'pastClot',
 	'recentInjury',
 	'arteryDisease',
-	'numbFeet'
+	'numbFeet',
+	'sciatica'
 ] as const satisfies readonly Condition[];
 
 /** All that a person may say of themselves; a hot leg lasts as long as settings say. */
-export const CONDITIONS = [
-	...ASK_FIRST,
-	'sciatica',
-	'hotLeg'
-] as const satisfies readonly Condition[];
+export const CONDITIONS = [...ASKED, 'hotLeg'] as const satisfies readonly Condition[];
 
 /** Of this minute, and not kept. */
-export const EMERGENCIES: readonly Statement[] = sourced(gate.emergencies, {
-	chest: ['clot', 'articles'],
-	coldLeg: ['limb']
-});
+export const EMERGENCIES: readonly Statement[] = [signStatement('chest'), signStatement('coldLeg')];
 
-export const { questions, askFirst, page: gateWords } = gate;
+export const { questions, askFirst, doctorSaidYes, page: gateWords } = gate;

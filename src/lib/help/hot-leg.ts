@@ -1,5 +1,5 @@
 import { cautions } from '$words/health/cautions.ts';
 import type { Statement } from './statement.ts';
 
-/** Beside a stretch in a cramp, for someone who has said that a calf is hot, red or swollen. */
-export const HOT_LEG: Statement = { says: cautions.hotLeg, from: ['clot'] };
+/** For everyone, beside whatever may be done to a leg that holds a clot. */
+export const HOT_LEG: Statement = { says: cautions.clot, from: ['clot'] };

@@ -1,94 +1,117 @@
 import { help } from '$words/help.ts';
 
-/** Where the app's health texts were read. Without an address: what is told of it is ours. */
+export interface Listed {
+	readonly name: string;
+	readonly address?: string;
+	/** The day, as 2026-11-25. */
+	readonly seen?: string;
+}
+
+/**
+ * Where the app's health texts come from: of each a stored part was seen, last on the day given, not the
+ * whole page. Without an address: articles of which none was kept, and what is our own.
+ */
 export const SOURCES = {
 	own: { name: help.sources.own },
 	articles: { name: help.sources.articles },
 	mayo: {
 		name: 'Mayo Clinic: night leg cramps',
-		address: 'mayoclinic.org/symptoms/night-leg-cramps/basics/when-to-see-doctor/sym-20050813'
+		address: 'mayoclinic.org/symptoms/night-leg-cramps/basics/when-to-see-doctor/sym-20050813',
+		seen: '2026-11-25'
 	},
-	mayoCramp: {
-		name: 'Mayo Clinic text: muscle cramp',
-		address: 'augustahealth.com/disease/muscle-cramp'
+	nidirect: {
+		name: 'nidirect: leg cramps',
+		address: 'nidirect.gov.uk/node/10453',
+		seen: '2026-11-27'
 	},
-	nidirect: { name: 'nidirect: leg cramps', address: 'nidirect.gov.uk/node/10453' },
 	nhs: {
-		name: 'NHS text: leg cramps',
-		address: 'doctoori.net/health-information/health-resources-a-z/conditions/?condition=leg-cramps'
+		name: 'NHS: leg cramps',
+		address: 'developer.api.nhs.uk/widgets/condition/?condition=/conditions/leg-cramps/'
 	},
 	handout: {
 		name: 'Handout: night leg cramps',
-		address: 'doctor123.org/Patient-Handouts/8413-Nocturnal-Nighttime-Leg-Cramps'
+		address: 'doctor123.org/Patient-Handouts/8413-Nocturnal-Nighttime-Leg-Cramps',
+		seen: '2026-11-25'
 	},
 	merck: {
 		name: 'Merck Manual: muscle cramps',
 		address:
-			'merckmanuals.com/home/quick-facts-brain-spinal-cord-and-nerve-disorders/symptoms-of-brain-spinal-cord-and-nerve-disorders/muscle-cramps'
+			'merckmanuals.com/home/quick-facts-brain-spinal-cord-and-nerve-disorders/symptoms-of-brain-spinal-cord-and-nerve-disorders/muscle-cramps',
+		seen: '2026-11-25'
 	},
 	clot: {
 		name: 'Gloucestershire Hospitals: clot in a leg',
 		address:
-			'gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/'
+			'gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/',
+		seen: '2026-11-25'
 	},
-	clotStretch: {
-		name: 'Older NHS text: pain of a clot',
-		address: 'kensingtonsocks.co.uk/mystaging01/what-is-dvt'
+	nhsClot: {
+		name: 'NHS inform: clot in a leg',
+		address: 'nhsinform.scot/illnesses-and-conditions/blood-and-lymph/deep-vein-thrombosis',
+		seen: '2026-11-27'
 	},
 	clotRub: {
-		name: 'Center for Vein Restoration: massage',
-		address: 'centerforvein.com/blog/need-a-massage-get-your-varicose-veins-checked-first'
+		name: 'Sports Injury Clinic: a clot is not rubbed',
+		address: 'sportsinjuryclinic.net/sport-injuries/lower-leg/calf-pain/deep-vein-thrombosis',
+		seen: '2026-11-27'
 	},
 	limb: {
 		name: 'Health NZ: leg without blood',
 		address:
-			'info.health.nz/conditions-treatments/blood/peripheral-vascular-disease/acute-limb-ischaemia'
+			'info.health.nz/conditions-treatments/blood/peripheral-vascular-disease/acute-limb-ischaemia',
+		seen: '2026-11-25'
 	},
 	sciatica: {
 		name: 'NHS 111 Wales: sciatica',
-		address: '111.wales.nhs.uk/encyclopaedia/s/article/sciatica/'
+		address: '111.wales.nhs.uk/encyclopaedia/s/article/sciatica/',
+		seen: '2026-11-25'
 	},
 	statin: {
 		name: 'Mayo Clinic: statins and muscles',
 		address:
-			'mayoclinic.org/diseases-conditions/high-blood-cholesterol/expert-answers/rhabdomyolysis/faq-20057817'
+			'mayoclinic.org/diseases-conditions/high-blood-cholesterol/expert-answers/rhabdomyolysis/faq-20057817',
+		seen: '2026-11-25'
 	},
 	pregnancy: {
 		name: 'HealthLink BC: leg cramps in pregnancy',
-		address: 'healthlinkbc.ca/health-topics/aa88003'
+		address: 'healthlinkbc.ca/health-topics/aa88003',
+		seen: '2026-11-25'
 	},
 	lying: {
 		name: 'Doncaster Council: active in pregnancy',
-		address: 'doncaster.gov.uk/services/health-wellbeing/keeping-active-during-pregnancy'
+		address: 'doncaster.gov.uk/services/health-wellbeing/keeping-active-during-pregnancy',
+		seen: '2026-11-25'
 	},
 	restless: {
 		name: 'nidirect: restless legs',
-		address: 'nidirect.gov.uk/conditions/restless-legs-syndrome'
+		address: 'nidirect.gov.uk/conditions/restless-legs-syndrome',
+		seen: '2026-11-25'
 	},
 	arteries: {
 		name: 'nidirect: narrow leg arteries',
-		address: 'nidirect.gov.uk/conditions/peripheral-arterial-disease-pad'
+		address: 'nidirect.gov.uk/conditions/peripheral-arterial-disease-pad',
+		seen: '2026-11-25'
 	},
 	restPain: {
 		name: 'NHS Bristol: artery pain at rest',
-		address: 'remedy.bnssg.icb.nhs.uk/bnssg-icb/development-area/peripheral-arterial-disease-draft'
+		address: 'remedy.bnssg.icb.nhs.uk/bnssg-icb/development-area/peripheral-arterial-disease-draft',
+		seen: '2026-11-25'
 	},
 	nerves: {
 		name: 'nidirect: nerve damage in the feet',
-		address: 'nidirect.gov.uk/conditions/peripheral-neuropathy'
+		address: 'nidirect.gov.uk/conditions/peripheral-neuropathy',
+		seen: '2026-11-25'
 	},
 	veins: {
 		name: 'Midwest Vascular Care: weak veins',
-		address: 'midwestvascularcare.com/chronic-venous-insufficiency/'
+		address: 'midwestvascularcare.com/chronic-venous-insufficiency/',
+		seen: '2026-11-25'
 	},
 	soreness: {
 		name: 'NHS inform: sore after exercise',
 		address:
-			'nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/pain-and-injuries-after-exercise/'
-	},
-	quinine: {
-		name: 'FDA: quinine',
-		address: 'fda.gov/Safety/MedWatch/SafetyInformation/ucm194391.htm'
+			'nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/pain-and-injuries-after-exercise/',
+		seen: '2026-11-25'
 	},
 	vitaminK: {
 		name: 'Tan 2024: vitamin K2',
@@ -96,11 +119,18 @@ export const SOURCES = {
 	},
 	heat: {
 		name: 'ABC News: heat pads',
-		address: 'abcnews.go.com/Health/Healthday/story?id=4506435'
+		address: 'abcnews.go.com/Health/Healthday/story?id=4506435',
+		seen: '2026-11-25'
+	},
+	quinine: {
+		name: 'FDA: quinine',
+		address: 'fda.gov/Safety/MedWatch/SafetyInformation/ucm194391.htm',
+		seen: '2026-11-25'
 	},
 	hallegraeff: {
 		name: 'Hallegraeff 2012: stretching before sleep',
-		address: 'pubmed.ncbi.nlm.nih.gov/22341378/'
+		address: 'pubmed.ncbi.nlm.nih.gov/22341378/',
+		seen: '2026-11-25'
 	},
 	mayoTreatment: {
 		name: 'Mayo Clinic: treatment of a cramp',
@@ -149,9 +179,25 @@ export const SOURCES = {
 	general: { name: 'General advice: no study of it was seen' },
 	coppin: {
 		name: 'Coppin 2005: calf stretching',
-		address: 'pmc.ncbi.nlm.nih.gov/articles/PMC1463088/'
+		address: 'pmc.ncbi.nlm.nih.gov/articles/PMC1463088/',
+		seen: '2026-11-25'
+	},
+	tapper: {
+		name: 'Tapper 2024: stretching or meditation',
+		address: 'doi.org/10.1111/liv.16007',
+		seen: '2026-11-27'
+	},
+	cochrane: {
+		name: 'Cochrane 2021: treatments without drugs',
+		address: 'cochranelibrary.com/cdsr/doi/10.1002/14651858.CD008496.pub3',
+		seen: '2026-11-25'
+	},
+	vitaminK: {
+		name: 'Tan 2024: vitamin K2',
+		address: 'pubmed.ncbi.nlm.nih.gov/39466236/',
+		seen: '2026-11-27'
 	}
-} as const satisfies Record<string, { readonly name: string; readonly address?: string }>;
+} as const satisfies Record<string, Listed>;
 
 export type Source = keyof typeof SOURCES;
 

@@ -7,6 +7,8 @@ export const STUDY: readonly Statement[] = sourced(study, {
 	what: ['hallegraeff'],
 	found: ['hallegraeff'],
 	other: ['coppin'],
+	newer: ['tapper'],
+	review: ['cochrane'],
 	harm: ['hallegraeff'],
 	worthIt: ['own']
 });

@@ -8,18 +8,18 @@ import { CONDITIONS, questions } from './gate.ts';
 import { BESIDE, HABITS, HARMLESS, OVERLAP } from './habits.ts';
 import { NO_PACK } from './packs.ts';
 import { PATTERNS } from './patterns.ts';
-import { SOURCES, sourceNumbers } from './sources.ts';
+import { SOURCES, sourceNumbers, type Listed } from './sources.ts';
 import { LEAVE_ALONE, LEVELS } from './warnings.ts';
 
 /** All that this room says, wherever it stands, with the keys that lead there. */
-const modules = import.meta.glob('./!(*.test|sources).ts', { eager: true });
+const modules = import.meta.glob('./!(*.test|sources|zones).ts', { eager: true });
 function lines(value: unknown, path: string): { path: string; text: string }[] {
 	if (typeof value === 'string') return [{ path, text: value }];
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) => lines(inner, `${path}/${key}`));
 }
 const isWords = ({ path }: { path: string }) =>
-	!/\/(from\/\d+|id|level|(ASK_FIRST|CONDITIONS)\/\d+)$/.test(path);
+	!/\/(from\/\d+|id|level|(ASKED|CONDITIONS)\/\d+)$/.test(path);
 const all = Object.entries(modules).flatMap(([file, exported]) => lines(exported, file));
 
 test('every line can be read at a glance: 60 letters at most', () => {
@@ -57,6 +57,14 @@ test('a routine or an exercise with a source that is not listed is named, with i
 	]);
 	for (const { id, source } of [...library, ...exercises.values()])
 		expect(source?.length, id).toBeGreaterThan(0);
+});
+
+test('each source that has an address has the day on which a part of it was last seen', () => {
+	const sources: readonly Listed[] = Object.values(SOURCES);
+	const without = sources.filter(({ address, seen }) => address && !seen);
+	expect(without.map(({ name }) => name)).toEqual(['NHS: leg cramps']);
+	for (const { seen = '2026-11-25' } of sources)
+		expect(new Date(seen).toISOString().slice(0, 10)).toBe(seen);
 });
 
 test('every condition has its question, and every question is asked in the settings', () => {

@@ -1,3 +1,5 @@
+import { warnings } from './health/warnings.ts';
+
 export const about = {
 	title: 'About',
 	you: {
@@ -7,9 +9,9 @@ export const about = {
 	doctor: {
 		title: 'Not a doctor',
 		unchecked: 'The routines are made from public advice. A doctor has not checked them yet.',
-		hotLeg:
-			'One calf hot, red, swollen or in steady pain? Do not stretch or rub it. Get medical help today. Chest pain or short of breath too? Call your emergency number now.',
-		toHelp: 'All warning signs, and where we read them'
+		hotLeg: `${warnings.signs.hotCalf} Do not stretch or rub it. Call a doctor or an advice line now.`,
+		chest: `${warnings.signs.chest} Call your emergency number now.`,
+		toHelp: 'All warning signs, and where we saw them'
 	},
 	licences: {
 		title: 'Licences',

@@ -5,22 +5,26 @@ export const help = {
 	/** The ways to its parts. */
 	parts: {
 		now: 'Now',
-		today: 'Today',
+		today: 'Call a doctor',
 		soon: 'Soon',
 		patterns: 'What it may be',
 		habits: 'Habits'
 	},
 	untilThen: 'Until then:',
 	patterns: 'What it may be',
+	/** Before how soon a pattern needs help, where day and night differ. */
+	when: { byDay: 'By day', atNight: 'At night' },
+	soonBy: (when: string, level: string) => `${when}: ${level}`,
 	habits: 'In bed and by day',
 	toHabits: 'Habits: by day, in the evening, in bed',
 	/** Before the numbers of a line's sources, for a screen reader. */
 	source: 'Source',
 	sources: {
 		title: 'Sources',
-		unchecked: 'We read these. No doctor has checked this page yet.',
+		unchecked: 'We saw a part of each, not the whole page. No doctor has checked this page yet.',
 		/** In the list, where there is nothing to open. */
 		own: 'Our own caution: no source was seen',
-		articles: 'Five general articles on night leg cramps'
+		articles: 'Five general articles on night leg cramps',
+		seen: (day: string) => `Last seen on ${day}`
 	}
 };

@@ -4,7 +4,6 @@ import type { Caution } from '$lib/routine/types.ts';
 export const cautions = {
 	/** As long as a leg is rubbed; an exercise names it by this id. */
 	clot: 'Leg hot, red, dark or swollen? Stop. Call a doctor now.',
-	hotLeg: 'A hot, red or swollen calf? Stop. Get help today.',
 	/** Who is not offered warmth or cold. */
 	noPack: {
 		numbSkin: 'Not on numb skin.',

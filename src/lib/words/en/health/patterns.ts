@@ -11,30 +11,30 @@ export const patterns = {
 	cramp: {
 		name: 'Simple night cramp',
 		feels: 'A sudden, sharp, rock-hard knot in calf or foot.',
-		clue: 'It is over in minutes. Then the muscle is sore.'
+		clue: 'It is over in seconds or minutes. Then it is sore.'
 	},
 	clot: {
 		name: 'Blood clot in the leg',
 		term: 'DVT',
 		feels: 'Deep, constant, tender.',
-		clue: 'One calf is swollen, warm and red. Stretching is no help.'
+		clue: 'Calf swollen, warm, red or dark. Stretching is no help.'
 	},
 	arteries: {
 		name: 'Narrow arteries',
 		term: 'PAD',
-		feels: 'A burn or an ache in calf or foot.',
-		clue: 'It comes when you walk and goes when you rest.'
+		feels: 'A burn or a deep ache, also at rest, lying flat.',
+		clue: 'Walking brings it on. At night, hanging the leg eases it.'
 	},
 	restless: {
 		name: 'Restless legs',
-		feels: 'Creeping, crawling, tingling. You have to move.',
-		clue: 'Worse at rest, better as you move. No hard knot.'
+		feels: 'Creeping, crawling, no hard knot. You have to move.',
+		clue: 'Moving eases it. It comes back when you lie down.'
 	},
 	nerves: {
 		name: 'Nerve damage',
 		term: 'neuropathy',
 		feels: 'Burning, shooting, numb or tingling.',
-		clue: 'Often with diabetes. You may lose your balance.'
+		clue: 'Often with diabetes. You may be weak or lose balance.'
 	},
 	sciatica: {
 		name: 'Sciatica',
@@ -55,6 +55,6 @@ export const patterns = {
 	pregnancy: {
 		name: 'Cramp in pregnancy',
 		feels: 'The calf goes tight and sharp, often at night.',
-		clue: 'Common late on. One leg swells or hurts on? Call today.'
+		clue: 'Common late on. A leg swells or keeps hurting? Call now.'
 	}
 } satisfies Record<string, Pattern>;
