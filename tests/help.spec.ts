@@ -8,26 +8,26 @@ test.describe('in Ireland', () => {
 
 	test('the number is the one of where the phone is, not of its language', async ({ page }) => {
 		await page.goto('help/');
-		await expect(emergency(page)).toHaveAttribute('href', 'tel:112');
-		await expect(page.getByText('For Ireland.')).toBeVisible();
+		await expect(emergency(page).first()).toHaveAttribute('href', 'tel:112');
+		await expect(page.getByText('For Ireland.').first()).toBeVisible();
 	});
 
 	test('another country, or none, is chosen in the settings, and kept', async ({ page }) => {
 		await page.goto('help/');
-		await page.getByRole('link', { name: 'Not right?' }).click();
+		await page.getByRole('link', { name: 'Not right?' }).first().click();
 		const choice = page.getByRole('combobox', { name: 'show numbers for' });
 		await expect(choice).toBeInViewport();
 		await choice.selectOption('Australia');
 		await page.goto('help/');
-		await expect(emergency(page)).toHaveAttribute('href', 'tel:000');
-		const advice = page.getByRole('link', { name: 'healthdirect' });
-		await expect(advice).toHaveAttribute('href', 'tel:1800022222');
+		await expect(emergency(page).first()).toHaveAttribute('href', 'tel:000');
+		const advice = page.getByRole('link', { name: '1800MEDICARE' }).first();
+		await expect(advice).toHaveAttribute('href', 'tel:1800633422');
 
 		await page.goto('settings/');
 		await expect(choice).toHaveValue('AU');
 		await choice.selectOption('none');
 		await page.goto('help/');
-		await expect(page.getByText('Call your local emergency number.')).toBeVisible();
+		await expect(page.getByText('Call your local emergency number.').first()).toBeVisible();
 		await expect(emergency(page)).toHaveCount(0);
 	});
 });
@@ -37,8 +37,47 @@ test.describe('where no number is known', () => {
 
 	test('no number is shown rather than a wrong one', async ({ page }) => {
 		await page.goto('help/');
-		await expect(page.getByText('Call your local emergency number.')).toBeVisible();
+		await expect(page.getByText('Call your local emergency number.').first()).toBeVisible();
 		await expect(emergency(page)).toHaveCount(0);
+	});
+
+	test('one’s own number is given in the settings instead, and stands where numbers are', async ({
+		page
+	}) => {
+		await page.goto('help/');
+		await page.getByRole('link', { name: 'Add your own numbers' }).first().click();
+		const number = page.getByRole('textbox', { name: 'Number 1' });
+		await expect(number).toBeInViewport();
+		await page.getByRole('textbox', { name: 'Name 1' }).fill('Dr Azadi');
+		await number.fill('my doctor');
+		await expect(page.getByText('This is not a telephone number.')).toBeVisible();
+		await number.fill('021 (55) 12-34');
+		await expect(page.getByText('This is not a telephone number.')).toBeHidden();
+		await page.goto('help/');
+		const own = page.getByRole('link', { name: 'Dr Azadi: 021 (55) 12-34' });
+		await expect(own).toHaveCount(2);
+		await expect(own.first()).toHaveAttribute('href', 'tel:021551234');
+		await expect(page.getByRole('link', { name: 'Add your own numbers' })).toHaveCount(0);
+	});
+});
+
+test.describe('where there is an advice line', () => {
+	test.use({ timezoneId: 'Europe/Lisbon', locale: 'en-GB' });
+
+	test('it stands before the emergency number for what a doctor is called for', async ({
+		page
+	}) => {
+		await page.goto('help/');
+		const today = page.getByRole('region', { name: 'Call a doctor' });
+		await expect(today.getByRole('link', { name: /^(SNS 24|Emergency)/ })).toHaveText([
+			'SNS 24: 808 24 24 24',
+			'Emergency: 112'
+		]);
+		const now = page.getByRole('region', { name: 'Call for help now' });
+		await expect(now.getByRole('link', { name: /^(SNS 24|Emergency)/ })).toHaveText([
+			'Emergency: 112',
+			'SNS 24: 808 24 24 24'
+		]);
 	});
 });
 
@@ -54,8 +93,8 @@ test('each sign shows its source, and the list of sources has it', async ({ page
 test('a pattern leads to how soon it needs help', async ({ page }) => {
 	await page.goto('help/');
 	const clot = page.getByRole('listitem').filter({ hasText: 'Blood clot in the leg' });
-	await clot.getByRole('link', { name: 'Get help today' }).click();
-	await expect(page.getByRole('heading', { name: 'Get help today' })).toBeInViewport();
+	await clot.getByRole('link', { name: 'Call a doctor' }).click();
+	await expect(page.getByRole('heading', { name: 'Call a doctor' })).toBeInViewport();
 });
 
 test('it can be read without scripts', async ({ browser, baseURL }) => {
@@ -63,7 +102,7 @@ test('it can be read without scripts', async ({ browser, baseURL }) => {
 	const page = await context.newPage();
 	await page.goto('help/');
 	await expect(page.getByText('You cough up blood')).toBeVisible();
-	await expect(page.getByText('Call your local emergency number.')).toBeVisible();
+	await expect(page.getByText('Call your local emergency number.').first()).toBeVisible();
 	await context.close();
 });
 
@@ -83,7 +122,9 @@ test('in a cramp a leg that was hot is told to get help, and is not rubbed or wa
 }) => {
 	await choose(page, { hotSince: Date.now() });
 	await page.goto('relief/');
-	await expect(page.getByText('A hot, red or swollen calf? Stop. Get help today.')).toBeVisible();
+	await expect(
+		page.getByText('Leg hot, red, dark or swollen? Stop. Call a doctor now.')
+	).toBeVisible();
 	await page.getByRole('link', { name: 'It let go' }).click();
 	await page.getByRole('button', { name: 'Sleep now' }).click();
 	await expect(page.getByRole('heading', { name: 'Which leg?' })).toBeVisible();
@@ -92,7 +133,7 @@ test('in a cramp a leg that was hot is told to get help, and is not rubbed or wa
 
 test('what is claimed for stretching leads to its sources', async ({ page }) => {
 	await page.goto('routines/');
-	await expect(page.getByText('Another study found no change.')).toBeVisible();
+	await expect(page.getByText('people on quinine. No change.')).toBeVisible();
 	await page.getByRole('link', { name: 'Sources' }).click();
 	await expect(page.getByRole('heading', { name: 'Not a normal cramp?' })).toBeVisible();
 	await page.getByText('Sources', { exact: true }).click();

@@ -212,7 +212,7 @@ for (const { name, breakIt } of [
 		await page.addInitScript(breakIt);
 		await page.goto('settings/');
 		await expect(
-			page.getByText('This browser keeps nothing: the app needs a network.')
+			page.getByText('This browser saves nothing: the app needs a network.')
 		).toBeVisible();
 		await context.close();
 		await host.stop();

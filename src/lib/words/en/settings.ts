@@ -1,11 +1,11 @@
 export const settings = {
 	title: 'Settings',
-	keepsNothing: 'This browser keeps nothing. Your choices last until you close it.',
+	keepsNothing: 'This browser saves nothing. Your choices last until you close it.',
 	sample: { play: 'Hear it', stop: 'Stop', refused: 'No sound can be made here.' },
 	/** How far the voice is kept on the device. */
 	voice: {
 		kept: 'Kept on this device: it needs no network.',
-		held: 'It is here until you close this page: this browser keeps nothing.',
+		held: 'It is here until you close this page: this browser saves nothing.',
 		coming: 'It is being fetched.',
 		missing: 'Not on this device yet. Until it is, tones guide you.'
 	},
@@ -26,9 +26,18 @@ export const settings = {
 		unknown: 'where this phone is: not known',
 		none: 'no country: show no numbers'
 	},
+	own: {
+		title: 'My own numbers',
+		intro: 'A doctor, or someone who helps you at night. Shown wherever you may need help.',
+		name: (which: string) => `Name ${which}`,
+		number: (which: string) => `Number ${which}`,
+		/** Shown where no name is given. */
+		unnamed: 'My number',
+		invalid: 'This is not a telephone number.'
+	},
 	offline: {
 		notYet: 'Not yet kept for offline use.',
-		impossible: 'This browser keeps nothing: the app needs a network.',
+		impossible: 'This browser saves nothing: the app needs a network.',
 		ready: 'Ready to work offline.'
 	},
 	version: (version: string) => `Version ${version}.`,
