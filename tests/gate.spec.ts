@@ -8,6 +8,8 @@ const DAY = 24 * 3600 * 1000;
 const gate = (page: Page) => page.getByRole('dialog', { name: 'Before you start' });
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name }).click();
 const none = 'None of these: start';
+const hotCalf = 'One calf is swollen, hot, red, dark, or stays sore.';
+const chest = 'Your chest hurts, or it is hard to breathe.';
 
 async function askedOn(page: Page, from: string) {
 	await page.goto(from);
@@ -37,7 +39,7 @@ test('who should ask a doctor first is told so, and gets In-bed gentle, then and
 }) => {
 	await askedOn(page, 'play/bedtime-calm/');
 	await tick(page, 'My feet are numb');
-	await expect(gate(page).getByText('Ask your doctor or midwife first.')).toBeVisible();
+	await expect(gate(page).getByText('Ask your doctor or midwife first. Until then:')).toBeVisible();
 	await expect(button(page, none)).toBeHidden();
 	await button(page, 'Start In-bed gentle').click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Get comfy' })).toBeVisible();
@@ -50,13 +52,40 @@ test('who should ask a doctor first is told so, and gets In-bed gentle, then and
 	await expect(page.getByRole('checkbox', { name: 'My feet are numb' })).toBeChecked();
 });
 
+test('sciatica is asked, and does not make the routine another one', async ({ page }) => {
+	await askedOn(page, 'play/bedtime-calm/');
+	await tick(page, 'I have sciatica');
+	await button(page, none).click();
+	await runs(page);
+	expect(page.url()).toContain('play/bedtime-calm/');
+	await page.goto('settings/');
+	await expect(page.getByRole('checkbox', { name: 'I have sciatica' })).toBeChecked();
+});
+
+test('a doctor’s yes takes the answer of an injury away', async ({ page }) => {
+	const injury = 'I had an injury or surgery on a leg or my back lately';
+	await askedOn(page, 'play/bedtime-calm/');
+	await tick(page, injury);
+	await expect(button(page, 'Start In-bed gentle')).toBeVisible();
+	await button(page, 'My doctor has said yes').click();
+	await expect(page.getByRole('checkbox', { name: injury })).not.toBeChecked();
+	await expect(button(page, none)).toBeVisible();
+	await page.goto('settings/');
+	await tick(page, injury);
+	await button(page, 'My doctor has said yes').click();
+	await expect(page.getByRole('checkbox', { name: injury })).not.toBeChecked();
+	await expect(button(page, 'My doctor has said yes')).toBeHidden();
+});
+
 test('a hot leg starts nothing, is told to get help, and is asked about again', async ({
 	page
 }) => {
 	await askedOn(page, './');
-	await tick(page, 'One calf is hot, red, swollen');
-	await expect(gate(page).getByText('Get medical help today.')).toBeVisible();
+	await tick(page, hotCalf);
+	await expect(gate(page).getByText('Call a doctor or an advice line now.')).toBeVisible();
+	await expect(gate(page).getByText('Chest pain or short of breath?')).toBeVisible();
 	await expect(gate(page).getByRole('link', { name: 'Emergency: 112' })).toBeVisible();
+	await expect(gate(page).getByText('Ticked by mistake? Untick it.')).toBeVisible();
 	await expect(gate(page).getByRole('button')).toHaveCount(1);
 	await gate(page).getByRole('link', { name: 'All warning signs' }).click();
 	await expect(page.getByRole('heading', { name: 'Call for help now' })).toBeVisible();
@@ -65,8 +94,8 @@ test('a hot leg starts nothing, is told to get help, and is asked about again', 
 	await expect(page.getByText('Light calf rub')).toBeHidden();
 	await expect(page.getByText('Towel stretch')).toBeHidden();
 	await button(page, 'Start').click();
-	await expect(page.getByRole('checkbox', { name: 'One calf is hot' })).toBeChecked();
-	await tick(page, 'One calf is hot, red, swollen');
+	await expect(page.getByRole('checkbox', { name: hotCalf })).toBeChecked();
+	await tick(page, hotCalf);
 	await button(page, none).click();
 	await runs(page);
 });
@@ -74,30 +103,30 @@ test('a hot leg starts nothing, is told to get help, and is asked about again', 
 test('a leg that was hot a week ago is asked about anew', async ({ page }) => {
 	await choose(page, { screened: false, hotSince: Date.now() - 8 * DAY });
 	await askedOn(page, 'play/in-bed-gentle/');
-	await expect(page.getByRole('checkbox', { name: 'One calf is hot' })).not.toBeChecked();
+	await expect(page.getByRole('checkbox', { name: hotCalf })).not.toBeChecked();
 });
 
 test('a leg that got hot after the first routine closes the gate again', async ({ page }) => {
 	await startFirstSession(page);
 	await page.goto('settings/');
-	await tick(page, 'One calf is hot, red, swollen');
+	await tick(page, hotCalf);
 	await page.goto('./');
 	await button(page, 'Resume').click();
-	await expect(gate(page).getByText('Get medical help today.')).toBeVisible();
+	await expect(gate(page).getByText('Call a doctor or an advice line now.')).toBeVisible();
 	await expect(button(page, none)).toBeHidden();
-	await tick(page, 'One calf is hot, red, swollen');
+	await tick(page, hotCalf);
 	await button(page, none).click();
 	await runs(page);
 });
 
 test('chest pain says to call now, and is not kept', async ({ page }) => {
 	await askedOn(page, './');
-	await tick(page, 'Chest pain');
+	await tick(page, chest);
 	await expect(gate(page).getByText('Call for help now.')).toBeVisible();
 	await expect(button(page, none)).toBeHidden();
 	await button(page, 'Not now').click();
 	await button(page, 'Start').click();
-	await expect(page.getByRole('checkbox', { name: 'Chest pain' })).not.toBeChecked();
+	await expect(page.getByRole('checkbox', { name: chest })).not.toBeChecked();
 });
 
 test('it is one screen, whatever is ticked, and anyone can use it', async ({ page }) => {
@@ -111,7 +140,9 @@ test('it is one screen, whatever is ticked, and anyone can use it', async ({ pag
 	await fits();
 	await tick(page, 'I am pregnant');
 	await fits();
-	await tick(page, 'One calf is hot, red, swollen');
+	await tick(page, 'I had an injury or surgery');
+	await fits();
+	await tick(page, hotCalf);
 	await fits();
 });
 

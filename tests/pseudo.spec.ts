@@ -64,7 +64,7 @@ test('in what a device would not do', async ({ page }) => {
 
 test.describe('before the first routine', () => {
 	test.use({ firstTime: true });
-	for (const sign of ['My feet are numb', 'Chest pain, or short of breath'])
+	for (const sign of ['My feet are numb', 'Your chest hurts, or it is hard to breathe.'])
 		test(`in its questions: ${sign}`, async ({ page }) => {
 			await page.goto('play/bedtime-calm/');
 			await named(page, 'Start').click();
