@@ -113,10 +113,6 @@ export const SOURCES = {
 			'nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/pain-and-injuries-after-exercise/',
 		seen: '2026-11-25'
 	},
-	vitaminK: {
-		name: 'Tan 2024: vitamin K2',
-		address: 'pubmed.ncbi.nlm.nih.gov/39466236/'
-	},
 	heat: {
 		name: 'ABC News: heat pads',
 		address: 'abcnews.go.com/Health/Healthday/story?id=4506435',
@@ -134,46 +130,60 @@ export const SOURCES = {
 	},
 	mayoTreatment: {
 		name: 'Mayo Clinic: treatment of a cramp',
-		address: 'mayoclinic.org/diseases-conditions/muscle-cramp/basics/treatment/con-20014594'
+		address: 'mayoclinic.org/diseases-conditions/muscle-cramp/basics/treatment/con-20014594',
+		seen: '2026-11-25'
 	},
 	legCrampNz: {
 		name: 'Health service of New Zealand: leg cramp',
-		address: 'bopdhb.govt.nz/conditions-treatments/bones-and-joints/leg-cramp'
+		address: 'bopdhb.govt.nz/conditions-treatments/bones-and-joints/leg-cramp',
+		seen: '2026-11-25'
 	},
 	healthwise: {
 		name: 'Healthwise: calf stretch',
-		address: 'uofmhealth.org/health-library/acl0360'
+		address: 'uofmhealth.org/health-library/acl0360',
+		seen: '2026-11-25'
 	},
 	calfAndThigh: {
 		name: 'AAOS, as told by Safety+Health: calf and thigh',
-		address: 'safetyandhealthmagazine.com/articles/22423-take-the-bite-out-of-muscle-cramps'
+		address: 'safetyandhealthmagazine.com/articles/22423-take-the-bite-out-of-muscle-cramps',
+		seen: '2026-11-25'
 	},
 	feetInPregnancy: {
 		name: 'NCT: leg cramps in pregnancy',
-		address: 'nct.org.uk'
+		address: 'nct.org.uk',
+		seen: '2026-11-25'
 	},
 	sideLying: {
 		name: 'Bloomsbury Osteopathy: front of the thigh, lying',
-		address: 'bloomsbury-osteopathy.co.uk/legm12-quadriceps-stretch-sidelying'
+		address: 'bloomsbury-osteopathy.co.uk/legm12-quadriceps-stretch-sidelying',
+		seen: '2026-11-25'
 	},
-	thighTowel: { name: 'Exer-pedia: the same with a towel', address: 'exer-pedia.com' },
+	thighTowel: {
+		name: 'Exer-pedia: the same with a towel',
+		address: 'exer-pedia.com',
+		seen: '2026-11-25'
+	},
 	opposite: {
 		name: 'German guideline (DGN), as told by Pharmazeutische Zeitung 2017',
-		address: 'pharmazeutische-zeitung.de'
+		address: 'pharmazeutische-zeitung.de',
+		seen: '2026-11-25'
 	},
 	riseSlowly: {
 		name: 'Kent Community Health: get up slowly',
-		address: 'kentcht.nhs.uk/leaflet/postural-hypotension'
+		address: 'kentcht.nhs.uk/leaflet/postural-hypotension',
+		seen: '2026-11-25'
 	},
 	breathing: {
 		name: 'Newcastle Hospitals: slow breathing',
 		address:
-			'flourishatnewcastlehospitals.co.uk/resources/controlling-your-breathing-advice-for-staff-to-share-with-patients'
+			'flourishatnewcastlehospitals.co.uk/resources/controlling-your-breathing-advice-for-staff-to-share-with-patients',
+		seen: '2026-11-25'
 	},
 	tayside: {
 		name: 'NHS Tayside: exercises at home',
 		address:
-			'rightdecisions.scot.nhs.uk/being-a-partner-in-my-care-realistic-medicine-together/local-resources/nhs-tayside/exercises-to-try-at-home'
+			'rightdecisions.scot.nhs.uk/being-a-partner-in-my-care-realistic-medicine-together/local-resources/nhs-tayside/exercises-to-try-at-home',
+		seen: '2026-11-25'
 	},
 	foot: { name: 'General advice for cramps in the foot: no strong source was seen' },
 	general: { name: 'General advice: no study of it was seen' },
