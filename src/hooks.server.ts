@@ -1,9 +1,13 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { language } from '$words/language.ts';
+import answers from './early/answers.ts?early';
 import page from './early/page.ts?early';
 import speakingPage from './early/speaking-page.ts?early';
 import { startLate } from './early/start-script.ts';
+
+/** The answers for which what this page begins with is unfit; undefined where it fits everyone. */
+const notForIn = (html: string) => /data-not-for="([^"]*)"/.exec(html)?.[1]?.split(' ');
 
 export const handle: Handle = ({ event, resolve }) => {
 	const inLanguage = (html: string) =>
@@ -21,7 +25,9 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk({ html }) {
 			const speaks = html.includes('data-first-words="');
 			const script = speaks ? speakingPage : page;
-			return startLate(inLanguage(html), { script, speaks, modules });
+			const notFor = notForIn(html);
+			const head = notFor && `${answers}early.heed(${JSON.stringify(notFor)})`;
+			return startLate(inLanguage(html), { script, speaks, modules, head });
 		}
 	});
 };

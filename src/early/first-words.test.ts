@@ -42,7 +42,7 @@ beforeEach(() => {
 	vi.stubGlobal('firstWords', undefined);
 	vi.stubGlobal('earlyTap', undefined);
 	const button = { dataset: { firstWords: firstWordsFolder('foot') } };
-	vi.stubGlobal('document', { querySelector: () => button });
+	vi.stubGlobal('document', { querySelector: () => button, documentElement: { dataset: {} } });
 });
 afterEach(() => {
 	vi.useRealTimers();
@@ -98,4 +98,14 @@ test('they are said at the first touch, not on what must be silent, and not once
 	vi.stubGlobal('earlyTap', null);
 	touch();
 	expect(made.at(-1)?.asked).toBe(1);
+});
+
+test('they are not loaded where the page’s head hid the first step', () => {
+	vi.stubGlobal('document', {
+		querySelector: () => expect.fail('asked for'),
+		documentElement: { dataset: { cramp: 'wait' } }
+	});
+	loadFirstWords();
+	touch();
+	expect(made).toEqual([]);
 });

@@ -1,26 +1,20 @@
 import { checkedSound, mixOptionsOf } from '$lib/choices/sound-settings.ts';
-import { ownName } from '$lib/device/own-name.ts';
 import { firstWordsFile } from '$lib/relief/first-words-file.ts';
+import { kept } from './kept.ts';
 
-const NAME = 'sound';
 /** What is touched is heard before the app boots, which keeps everything waiting; not longer than this. */
 const LATEST_MS = 500;
 
 let speaking: Promise<void> | undefined;
 
-/** What was chosen, under its name of today or of before; the defaults where nothing can be read. */
-function kept(): unknown {
-	try {
-		return JSON.parse(localStorage.getItem(ownName(NAME)) ?? localStorage.getItem(NAME) ?? '');
-	} catch {
-		return undefined;
-	}
-}
-
-/** Makes the element; not before the first paint, since it would have to be laid out before. */
+/**
+ * Makes the element, unless what it says is not for this person (`answers.ts`); not before the first paint, since
+ * it would have to be laid out before.
+ */
 export function loadFirstWords(): void {
+	if (document.documentElement.dataset.cramp) return;
 	const folder = document.querySelector<HTMLElement>('[data-first-words]')?.dataset.firstWords;
-	const file = folder && firstWordsFile(folder, mixOptionsOf(checkedSound(kept())));
+	const file = folder && firstWordsFile(folder, mixOptionsOf(checkedSound(kept('sound'))));
 	if (file) window.firstWords = new Audio(file);
 }
 

@@ -64,6 +64,15 @@ test('the policy allows the script as it now is', () => {
 	expect(late).not.toContain(sha256(START));
 });
 
+test('a script of the head stands there, and is allowed too', () => {
+	const html = `<head></head>${page(START)}`;
+	const late = startLate(html, { ...early, head: 'heed("$&")' });
+	expect(late).toContain('<script>heed("$&")</script></head>');
+	expect(late).toContain(`'sha256-${sha256('heed("$&")')}'`);
+	const [, own = ''] = /<main><\/main><script>([^]*?)<\/script>/.exec(late) ?? [];
+	expect(late).toContain(`'sha256-${sha256(own)}'`);
+});
+
 test.each([
 	['no script', '<main></main>', 'Promise.all([" is there 0 times'],
 	['one module', page(START.replace('Promise.all([', 'void ([')), 'Promise.all([" is there 0'],

@@ -1,18 +1,6 @@
-import { healthOf } from '$lib/routine/suit.ts';
 import type { Condition, Health } from '$lib/routine/types.ts';
-import { isFields, type Fields } from '$lib/device/fields.ts';
+import { healthIn, upgrade } from './answers.ts';
 import { KeptFields } from './kept-fields.svelte.ts';
-
-/** An answer about a leg of one night; without a new one it ends, in ms. */
-const HOT_LEG_LASTS = 7 * 24 * 3600 * 1000;
-
-/** Before version 1 the answers were one field, and the first routine stood for none chosen. */
-const upgrade = ({ health, gate, tonight, ...others }: Fields): Fields => ({
-	...(isFields(health) ? health : {}),
-	...others,
-	screened: gate,
-	...(tonight === 'bedtime-calm' ? {} : { tonight })
-});
 
 /** The choices a person has made; kept on this device, each one checked as it is read. */
 class Settings {
@@ -36,9 +24,7 @@ class Settings {
 	}
 
 	get health(): Health {
-		const { fields } = this.#kept;
-		const isHot = Date.now() - (Number(fields.hotSince) || 0) < HOT_LEG_LASTS;
-		return healthOf((condition) => (condition === 'hotLeg' ? isHot : fields[condition] === true));
+		return healthIn(this.#kept.fields, Date.now());
 	}
 	answer(condition: Condition, yes: boolean) {
 		if (condition !== 'hotLeg') this.#kept.change({ [condition]: yes });

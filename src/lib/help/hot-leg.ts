@@ -1,5 +1,11 @@
 import { cautions } from '$words/health/cautions.ts';
-import type { Statement } from './statement.ts';
+import { sourced, type Statement } from './statement.ts';
 
-/** For everyone, beside whatever may be done to a leg that holds a clot. */
-export const HOT_LEG: Statement = { says: cautions.clot, from: ['clot'] };
+/** On the screen all through a cramp and what follows it, and as long as a leg is rubbed. */
+export const CLOT: Statement = { says: cautions.clot, from: ['clot'] };
+
+/** In a cramp, for someone who has said that a leg is so: in place of all that is done. */
+export const LEAVE_ALONE: readonly Statement[] = sourced(
+	{ leaveAlone: cautions.leaveAlone, callToday: cautions.callToday },
+	{ leaveAlone: ['clot'], callToday: ['clot'] }
+);

@@ -1,3 +1,4 @@
+import { settings } from '$lib/choices/settings.svelte.ts';
 import { sound } from '$lib/choices/sound.svelte.ts';
 import { theElement } from '$lib/device/audio/one-element.ts';
 import { ElementPrelude } from '$lib/device/audio/prelude.ts';
@@ -6,6 +7,7 @@ import { RELIEF } from '$lib/player/policy.ts';
 import type { Source } from '$lib/player/program.ts';
 import type { Routine, Seconds } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
+import { advisedTo } from './advice.ts';
 import { elementSource, type Make } from './element-source.ts';
 import { firstWordsOf } from './first-words.ts';
 import type { Muscle } from './muscles.ts';
@@ -46,7 +48,7 @@ export class Guide extends Playback {
 		const prelude = words ? new ElementPrelude(theElement(words), words) : undefined;
 		this.#guided = {
 			loops: true,
-			make: (_, from) => roundsTrack(routine, options(), since(), from)
+			make: (_, from) => roundsTrack(routine, options(), since(), advisedTo(settings.health), from)
 		};
 		void this.start({ timeline: compile(rounds(routine)), at, loops: true, prelude });
 	}

@@ -1,35 +1,49 @@
 import type { NamedRoutine } from '$lib/routine/named.ts';
+import type { Condition } from '$lib/routine/types.ts';
 import { relief } from '$words/relief.ts';
 
-/** What can cramp: its group (one choice until one of it is chosen), its page, and the files of its relief and of what comes after. */
+/**
+ * What can cramp: its group (one choice until one of it is chosen), its page, the files of its relief and of what
+ * comes after, and for whom the first step of its relief is not: for them nothing is said or shown of it.
+ */
 export const muscles = {
 	calf: {
 		group: 'calf',
 		page: '/relief/',
 		relief: 'relief-calf',
-		after: 'after-cramp'
+		after: 'after-cramp',
+		firstNotFor: ['recentInjury', 'hotLeg']
 	},
 	foot: {
 		group: 'foot',
 		page: '/relief/foot/',
 		relief: 'relief-foot',
-		after: 'after-cramp'
+		after: 'after-cramp',
+		firstNotFor: ['recentInjury', 'hotLeg']
 	},
 	'thigh-back': {
 		group: 'thigh',
 		page: '/relief/thigh/',
 		relief: 'relief-thigh-back',
-		after: 'after-cramp'
+		after: 'after-cramp',
+		firstNotFor: ['sciatica', 'recentInjury', 'hotLeg']
 	},
 	'thigh-front': {
 		group: 'thigh',
 		page: '/relief/thigh/front/',
 		relief: 'relief-thigh-front',
-		after: 'after-thigh-front'
+		after: 'after-thigh-front',
+		firstNotFor: ['recentInjury', 'hotLeg']
 	}
 } as const satisfies Record<
 	string,
-	{ relief: NamedRoutine; after: NamedRoutine; [text: string]: string }
+	{
+		group: string;
+		page: string;
+		relief: NamedRoutine;
+		after: NamedRoutine;
+		firstNotFor: readonly Condition[];
+	}
 >;
 
 /** Below /relief/, the page of what comes after a cramp. */

@@ -5,6 +5,7 @@ import { changeEntry, entryOf, removeEntry, type CrampEntry } from '$lib/diary/e
 import type { Routine, Seconds } from '$lib/routine/types.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import type { Advice } from './advice.ts';
+import { afterCare } from './after-care.ts';
 import { continued, Episode } from './episode.ts';
 import { fitted } from './fitted.ts';
 import { guide, type Guide } from './guide.ts';
@@ -26,6 +27,8 @@ export class Relief {
 	#entry = $state.raw<CrampEntry>();
 	#beat: ReturnType<typeof setTimeout> | undefined;
 	#segment: Segment | undefined;
+	/** What was done when it let go. */
+	#during: Segment | undefined;
 	#roundSteps = 1;
 	#keptAt: Seconds = 0;
 	/** How much longer the cramp has lasted than the guidance, in the track that is heard. */
@@ -86,8 +89,9 @@ export class Relief {
 	openAfter(routines: readonly Routine[]) {
 		this.#episode ??= this.#keptEpisode();
 		this.better();
-		const routine = fitted(muscles[this.muscle].after, routines);
-		if (routine) this.play(routine);
+		const { after, relief } = muscles[this.muscle];
+		const [care, before] = [fitted(after, routines), fitted(relief, routines)];
+		if (care) this.play(afterCare(care, before, this.#during?.exercise));
 	}
 
 	/** Anything that follows the cramp, from its first second. */
@@ -165,6 +169,7 @@ export class Relief {
 		const episode = this.#episode;
 		if (episode?.state !== 'open') return;
 		episode.better();
+		this.#during = this.#segment;
 		this.#keep(episode);
 		clearTimeout(this.#beat);
 	}
@@ -188,7 +193,7 @@ export class Relief {
 		if (this.#episode?.state === 'open' && this.#guide.mine) this.#keep(this.#episode);
 		clearTimeout(this.#beat);
 		this.#guide.leave();
-		this.#beat = this.#segment = this.#episode = this.#entry = undefined;
+		this.#beat = this.#segment = this.#during = this.#episode = this.#entry = undefined;
 	}
 }
 

@@ -5,6 +5,7 @@ import { routineDuration } from '$lib/routine/duration.ts';
 import { library } from '$lib/routine/library.ts';
 import { LEAD, TAIL } from '$lib/speech/margins.ts';
 import { bytesOf, FakeDecoder, FakeMixer, silentTrack } from '../../../tests/fakes/mixer.ts';
+import { ADVISED, advisedTo, type Advice } from './advice.ts';
 import { roundsOf } from './rounds.ts';
 
 const calf = library.find(({ id }) => id === 'relief-calf') ?? expect.fail();
@@ -79,9 +80,14 @@ describe('one round', () => {
 
 describe('all rounds', () => {
 	/** Where something is heard, in seconds of the cramp that began `since` seconds before the track. */
-	async function heard(options: typeof PLAIN | typeof TONES, since: number, minute: number) {
+	async function heard(
+		options: typeof PLAIN | typeof TONES,
+		since: number,
+		minute: number,
+		advised: readonly Advice[] = ADVISED
+	) {
 		const { roundsTrack } = await load();
-		const { blob, spoken } = await roundsTrack(calf, options, since, 'network');
+		const { blob, spoken } = await roundsTrack(calf, options, since, advised, 'network');
 		expect(blob.size).toBe(bytesOf(LEAD + round * roundsOf(calf) + TAIL));
 		const at = bytesOf(LEAD + minute * 60 - since);
 		const samples = new Int16Array(await blob.slice(at - 20, at + 20).arrayBuffer());
@@ -99,6 +105,12 @@ describe('all rounds', () => {
 		}
 	);
 
+	it('tell nobody to try again on a leg that is to be left alone', async () => {
+		const advised = advisedTo({ hotLeg: true });
+		expect((await heard(PLAIN, 0, 3, advised)).from).toBe(0);
+		expect((await heard(PLAIN, 0, 5, advised)).from).toBeGreaterThan(1000);
+	});
+
 	it('advise nothing aloud where no voice is wanted', async () => {
 		expect(await heard(TONES, 0, 3)).toEqual({ spoken: false, before: 0, from: 0 });
 	});
@@ -110,7 +122,7 @@ describe('all rounds', () => {
 		const { packOf } = await import('$lib/voice/pack.ts');
 		await packOf('warm');
 		vi.stubGlobal('OfflineAudioContext', undefined);
-		const { blob, spoken } = await roundsTrack(calf, PLAIN, 0, 'kept');
+		const { blob, spoken } = await roundsTrack(calf, PLAIN, 0, ADVISED, 'kept');
 		expect(spoken).toBe(true);
 		expect(blob.size).toBe(bytesOf(LEAD + round * roundsOf(calf) + TAIL));
 	});

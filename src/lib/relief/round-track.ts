@@ -1,5 +1,5 @@
 import { relief } from '$words/relief.ts';
-import { ADVISED } from './advice.ts';
+import type { Advice } from './advice.ts';
 import { roundsOf } from './rounds.ts';
 import { routineDuration } from '$lib/routine/duration.ts';
 import type { Routine, Seconds } from '$lib/routine/types.ts';
@@ -57,11 +57,12 @@ export function roundTrack(
 	return track;
 }
 
-/** The track of all its rounds; `since` is how long the cramp has lasted where it begins. */
+/** The track of all its rounds, with what is `advised`; `since` is how long the cramp has lasted where it begins. */
 export async function roundsTrack(
 	routine: Routine,
 	options: MixOptions,
 	since: Seconds,
+	advised: readonly Advice[],
 	from: 'kept' | 'network'
 ): Promise<Track> {
 	const [round, { repeated }, { withLines }] = await Promise.all([
@@ -70,7 +71,7 @@ export async function roundsTrack(
 		import('$lib/mix/overlay.ts')
 	]);
 	const blob = await repeated(round.blob, routineDuration(routine), roundsOf(routine));
-	const advice = ADVISED.map((minutes) => ({
+	const advice = advised.map((minutes) => ({
 		time: minutes * 60 - since,
 		line: relief.advised[minutes]
 	}));

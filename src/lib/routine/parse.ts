@@ -72,9 +72,11 @@ function parseFile<S extends v.GenericSchema>(
 
 /** What a step says; the figure would only make every page that has the routine heavier. */
 function wordsOf(file: ExerciseFile) {
-	const { id, name, instruction, feel, easeOff, moves, skipIf, posture, caution, props } = file;
+	const { id, name, instruction, feel, easeOff, moves, skipIf, props } = file;
+	const { readies, posture, caution } = file;
 	return {
 		...{ id, name, instruction, feel, easeOff, moves, skipIf },
+		...(readies && { readies }),
 		...(posture && { posture }),
 		...(caution && { caution }),
 		...{ props, cues: file.cues }

@@ -91,6 +91,7 @@ export const ExerciseSchema = v.strictObject(
 		$schema: v.optional(v.string()),
 		...described,
 		moves: v.optional(v.boolean('true or false'), false),
+		readies: v.optional(v.boolean('true or false')),
 		skipIf: v.optional(skipIf, []),
 		posture: v.optional(oneOf(...POSTURES)),
 		caution: v.optional(oneOf(...CAUTIONS)),

@@ -5,6 +5,7 @@ import { spokenTime, titleOf } from './names.ts';
 /** What the person does now. */
 export function doing({ kind, exercise }: Segment): string {
 	if (kind === 'transition' || kind === 'rest') return words.doing[kind];
+	if (exercise.readies) return words.now;
 	return exercise.moves ? words.doing.move : words.doing.hold;
 }
 

@@ -1,6 +1,7 @@
 /** Once the cramp has let go. */
 export const after = {
 	title: 'After the cramp',
+	harmless: 'Most night cramps do no harm. Soreness can last a day.',
 	over: 'Good night.',
 	later: 'In the morning',
 	left: (time: string) => `${time} left`,

@@ -1,3 +1,5 @@
+import { cautions } from './health/cautions.ts';
+
 /** In a cramp. */
 export const relief = {
 	title: 'Relief now',
@@ -15,7 +17,7 @@ export const relief = {
 	advised: {
 		3: 'Try again, same leg.',
 		5: 'Ask someone to help.',
-		10: 'Call a doctor or an advice line now.'
+		10: cautions.callToday
 	},
 	again: 'Again. Hold as long as you need.',
 	away: 'You were away. We stopped counting.',

@@ -8,6 +8,8 @@ export const segments = {
 		move: 'Keep moving',
 		rest: 'Rest'
 	} satisfies Record<Segment['kind'], string>,
+	/** For what readies the person or the bed, and is no exercise of a leg. */
+	now: 'Now',
 	begins: (doing: string, length: string) => `${doing}, ${length}.`,
 	exerciseBegins: (title: string, doing: string, length: string) =>
 		`${title}. ${doing}, ${length}.`,

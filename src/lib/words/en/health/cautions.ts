@@ -2,8 +2,12 @@ import type { Caution } from '$lib/routine/types.ts';
 
 /** Beside what is done, in a cramp and after it too. */
 export const cautions = {
-	/** As long as a leg is rubbed; an exercise names it by this id. */
+	/** All through a cramp and what follows it, and as long as a leg is rubbed: an exercise names it by this id. */
 	clot: 'Leg hot, red, dark or swollen? Stop. Call a doctor now.',
+	/** In a cramp, in place of all that is done, for someone who has said that a leg is so. */
+	leaveAlone: 'Leg hot, red, dark or swollen? Leave it alone.',
+	callToday: 'Call a doctor or an advice line now.',
+	stillBad: 'Still very bad pain? Call your emergency number.',
 	/** Who is not offered warmth or cold. */
 	noPack: {
 		numbSkin: 'Not on numb skin.',
