@@ -84,10 +84,17 @@ for (const [name, minutes] of [
 		await page.clock.runFor(2500);
 		await expect(page.getByText('Cloth between pack and skin. Stay awake.')).toBeVisible();
 		await expect(timer(page)).toHaveText(new RegExp(`${minutes - 1}:5\\d`));
+		const middle = page.getByText(
+			name === 'Warm pack' ? 'Still warm, not hot?' : 'Numb or too cold?'
+		);
+		await expect(middle).toHaveCount(0);
 		await page.clock.runFor((minutes - 1) * 60_000);
+		await expect(middle).toBeVisible();
 		await expect(timer(page)).toHaveText(/0:5\d/);
 		await page.clock.runFor(60_000);
-		await expect(page.getByRole('heading', { name: 'Good night.' })).toBeVisible();
+		await expect(
+			page.getByRole('heading', { name: 'Time is up. Take the pack off.' })
+		).toBeVisible();
 	});
 
 for (const condition of ['numbFeet', 'arteryDisease'])

@@ -13,10 +13,13 @@ test('every page that is built starts its app late, as its policy allows, with m
 		const html = readFileSync(join('build', file), 'utf8');
 		expect(html, file).not.toContain('modulepreload"');
 		const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
-		expect(scripts, file).toHaveLength(1);
-		const [script = ''] = scripts;
-		const hash = createHash('sha256').update(script).digest('base64');
-		expect(html, file).toContain(`'sha256-${hash}'`);
+		// one more in the head, where what a page begins with is not for everyone
+		expect(scripts, file).toHaveLength(file.startsWith('relief') ? 2 : 1);
+		for (const script of scripts) {
+			const hash = createHash('sha256').update(script).digest('base64');
+			expect(html, file).toContain(`'sha256-${hash}'`);
+		}
+		const script = scripts.at(-1) ?? '';
 		const [, modules = '[]'] = /early\.boot\(app, (\[.*\])\);\n\}$/.exec(script) ?? [];
 		const hrefs: string[] = JSON.parse(modules);
 		expect(hrefs.length, file).toBeGreaterThan(3);
