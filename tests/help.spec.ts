@@ -122,6 +122,7 @@ test('in a cramp a leg that was hot is told to get help, and is not rubbed or wa
 }) => {
 	await choose(page, { hotSince: Date.now() });
 	await page.goto('relief/');
+	await counted(page, 1);
 	await expect(page.getByText('Leg hot, red, dark or swollen? Leave it alone.')).toBeVisible();
 	await page.getByRole('link', { name: 'It let go' }).click();
 	await page.getByRole('button', { name: 'Sleep now' }).click();

@@ -109,6 +109,8 @@ test('in a translated cramp all goes on: the count, what to do, the sound, the a
 	await page.clock.resume();
 
 	await page.getByRole('link', { name: 'X:It let go' }).click();
+	await expect(status).toHaveText(/^X:Sit back down/);
+	await button(page, 'X:Skip').click();
 	await expect(status).toHaveText(/^X:Breathe in for 4/);
 	await button(page, 'X:Skip').click();
 	await expect(status).not.toHaveText(/Breathe in/);

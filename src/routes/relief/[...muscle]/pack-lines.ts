@@ -3,8 +3,9 @@ import type { Timeline } from '$lib/timeline/types.ts';
 
 /** What is said in the middle of a pack, from then on: it is shown too, for who hears nothing. */
 export function middleLine({ cues, routine }: Timeline, at: Seconds): string | undefined {
-	const middle = cues.find(({ moment }) => moment === 'middle');
-	return middle && at >= middle.time ? routine.steps[0]?.cues.middle : undefined;
+	const line = routine.steps[0]?.cues.middle;
+	const said = cues.find(({ say }) => say?.kind === 'line' && say.line === line);
+	return said && at >= said.time ? line : undefined;
 }
 
 /** What is said at the end of it. */
