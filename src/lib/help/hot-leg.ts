@@ -5,7 +5,7 @@ import { sourced, type Statement } from './statement.ts';
 export const CLOT: Statement = { says: cautions.clot, from: ['clot'] };
 
 /** In a cramp, for someone who has said that a leg is so: in place of all that is done. */
-export const LEAVE_ALONE: readonly Statement[] = sourced(
+export const HOT_IN_CRAMP: readonly Statement[] = sourced(
 	{ leaveAlone: cautions.leaveAlone, callToday: cautions.callToday },
 	{ leaveAlone: ['clot'], callToday: ['clot'] }
 );

@@ -1,11 +1,6 @@
 import { help } from '$words/help.ts';
-
-export interface Listed {
-	readonly name: string;
-	readonly address?: string;
-	/** The day, as 2026-11-25. */
-	readonly seen?: string;
-}
+import { EXERCISE_SOURCES } from './exercise-sources.ts';
+import type { Listed } from './listed.ts';
 
 /**
  * Where the app's health texts come from: of each a stored part was seen, last on the day given, not the
@@ -128,65 +123,7 @@ export const SOURCES = {
 		address: 'pubmed.ncbi.nlm.nih.gov/22341378/',
 		seen: '2026-11-25'
 	},
-	mayoTreatment: {
-		name: 'Mayo Clinic: treatment of a cramp',
-		address: 'mayoclinic.org/diseases-conditions/muscle-cramp/basics/treatment/con-20014594',
-		seen: '2026-11-25'
-	},
-	legCrampNz: {
-		name: 'Health service of New Zealand: leg cramp',
-		address: 'bopdhb.govt.nz/conditions-treatments/bones-and-joints/leg-cramp',
-		seen: '2026-11-25'
-	},
-	healthwise: {
-		name: 'Healthwise: calf stretch',
-		address: 'uofmhealth.org/health-library/acl0360',
-		seen: '2026-11-25'
-	},
-	calfAndThigh: {
-		name: 'AAOS, as told by Safety+Health: calf and thigh',
-		address: 'safetyandhealthmagazine.com/articles/22423-take-the-bite-out-of-muscle-cramps',
-		seen: '2026-11-25'
-	},
-	feetInPregnancy: {
-		name: 'NCT: leg cramps in pregnancy',
-		address: 'nct.org.uk',
-		seen: '2026-11-25'
-	},
-	sideLying: {
-		name: 'Bloomsbury Osteopathy: front of the thigh, lying',
-		address: 'bloomsbury-osteopathy.co.uk/legm12-quadriceps-stretch-sidelying',
-		seen: '2026-11-25'
-	},
-	thighTowel: {
-		name: 'Exer-pedia: the same with a towel',
-		address: 'exer-pedia.com',
-		seen: '2026-11-25'
-	},
-	opposite: {
-		name: 'German guideline (DGN), as told by Pharmazeutische Zeitung 2017',
-		address: 'pharmazeutische-zeitung.de',
-		seen: '2026-11-25'
-	},
-	riseSlowly: {
-		name: 'Kent Community Health: get up slowly',
-		address: 'kentcht.nhs.uk/leaflet/postural-hypotension',
-		seen: '2026-11-25'
-	},
-	breathing: {
-		name: 'Newcastle Hospitals: slow breathing',
-		address:
-			'flourishatnewcastlehospitals.co.uk/resources/controlling-your-breathing-advice-for-staff-to-share-with-patients',
-		seen: '2026-11-25'
-	},
-	tayside: {
-		name: 'NHS Tayside: exercises at home',
-		address:
-			'rightdecisions.scot.nhs.uk/being-a-partner-in-my-care-realistic-medicine-together/local-resources/nhs-tayside/exercises-to-try-at-home',
-		seen: '2026-11-25'
-	},
-	foot: { name: 'General advice for cramps in the foot: no strong source was seen' },
-	general: { name: 'General advice: no study of it was seen' },
+	...EXERCISE_SOURCES,
 	coppin: {
 		name: 'Coppin 2005: calf stretching',
 		address: 'pmc.ncbi.nlm.nih.gov/articles/PMC1463088/',

@@ -8,11 +8,12 @@ import { CONDITIONS, questions } from './gate.ts';
 import { BESIDE, HABITS, HARMLESS, OVERLAP } from './habits.ts';
 import { NO_PACK } from './packs.ts';
 import { PATTERNS } from './patterns.ts';
-import { SOURCES, sourceNumbers, type Listed } from './sources.ts';
+import type { Listed } from './listed.ts';
+import { SOURCES, sourceNumbers } from './sources.ts';
 import { LEAVE_ALONE, LEVELS } from './warnings.ts';
 
 /** All that this room says, wherever it stands, with the keys that lead there. */
-const modules = import.meta.glob('./!(*.test|sources|zones).ts', { eager: true });
+const modules = import.meta.glob('./!(*.test|*sources|zones).ts', { eager: true });
 function lines(value: unknown, path: string): { path: string; text: string }[] {
 	if (typeof value === 'string') return [{ path, text: value }];
 	if (typeof value !== 'object' || value === null) return [];

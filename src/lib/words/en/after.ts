@@ -1,7 +1,9 @@
+import { cautions } from './health/cautions.ts';
+
 /** Once the cramp has let go. */
 export const after = {
 	title: 'After the cramp',
-	harmless: 'Most night cramps do no harm. Soreness can last a day.',
+	harmless: cautions.harmless,
 	over: 'Good night.',
 	later: 'In the morning',
 	left: (time: string) => `${time} left`,

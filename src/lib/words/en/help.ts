@@ -20,6 +20,8 @@ export const help = {
 	/** Before the numbers of a line's sources, for a screen reader. */
 	source: 'Source',
 	sources: {
+		foot: 'General advice for cramps in the foot: no strong source was seen',
+		general: 'General advice: no study of it was seen',
 		title: 'Sources',
 		unchecked: 'We saw a part of each, not the whole page. No doctor has checked this page yet.',
 		/** In the list, where there is nothing to open. */

@@ -8,6 +8,8 @@ export const cautions = {
 	leaveAlone: 'Leg hot, red, dark or swollen? Leave it alone.',
 	callToday: 'Call a doctor or an advice line now.',
 	stillBad: 'Still very bad pain? Call your emergency number.',
+	/** For someone who is frightened. */
+	harmless: 'Most night cramps do no harm. Soreness can last a day.',
 	/** Who is not offered warmth or cold. */
 	noPack: {
 		numbSkin: 'Not on numb skin.',

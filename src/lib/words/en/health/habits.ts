@@ -1,7 +1,9 @@
+import { cautions } from './cautions.ts';
+
 /** What helps by day, in the evening and in bed, and why cramps come. */
 export const habits = {
 	overlap: { alike: 'These can look alike. A list cannot tell which it is.' },
-	first: { harmless: 'Most night cramps do no harm. Soreness can last a day.' },
+	first: { harmless: cautions.harmless },
 	byDay: {
 		title: 'By day',
 		lines: {
