@@ -53,12 +53,8 @@ const exercises = all('routines/exercises', (file) => ({
 	...texts(file, [...STEP, 'props']),
 	...(file.figure && { figure: { alt: file.figure.alt } })
 }));
-for (const [id, exercise] of Object.entries(exercises)) {
-	const { source } = JSON.parse(readFileSync(`routines/exercises/${id}.json`, 'utf8'));
-	Object.assign(exercise, source && { source });
-}
 const routines = all('routines', (file) => ({
-	...texts(file, ['title', 'forWho', 'props']),
+	...texts(file, ['title', 'forWho', 'question']),
 	steps: file.steps.map((/** @type {object} */ step) => texts(step, STEP))
 }));
 writeFileSync(`${folder}/texts.json`, JSON.stringify({ exercises, routines }));
