@@ -110,7 +110,7 @@ test('both legs are named, and the change between them is told', async ({ page }
 	const status = page.getByRole('status');
 	await expect(page.getByText('Left leg · Get ready')).toBeVisible();
 	await expect(page.getByText('Next: right leg')).toBeVisible();
-	await expect(status).toContainText('Calf and thigh stretch, sitting, left leg. Get ready');
+	await expect(status).toContainText('Seated calf and thigh stretch, left leg. Get ready');
 	await seek(page, 61);
 	await expect(page.getByText('Right leg · Get ready')).toBeVisible();
 	await expect(status).toContainText('right leg');

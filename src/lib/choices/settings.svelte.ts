@@ -26,6 +26,10 @@ class Settings {
 	get health(): Health {
 		return healthIn(this.#kept.fields, Date.now());
 	}
+	/** What a routine is shown for: before it starts, the gate asks about a hot leg, which nothing starts with. */
+	get healthToOffer(): Health {
+		return { ...this.health, hotLeg: false };
+	}
 	answer(condition: Condition, yes: boolean) {
 		if (condition !== 'hotLeg') this.#kept.change({ [condition]: yes });
 		else if (yes) this.#kept.change({ hotSince: Date.now(), screened: false });
@@ -39,7 +43,7 @@ class Settings {
 
 	/** The questions before the first routine are answered, and nothing spoke against one. */
 	get screened(): boolean {
-		return this.#kept.fields.screened === true;
+		return this.#kept.fields.screened === true && !this.health.hotLeg;
 	}
 	pass() {
 		this.#kept.change({ screened: true });
