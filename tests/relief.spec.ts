@@ -17,7 +17,7 @@ import { logOf } from './log.ts';
 
 const FIRST = 'Leg straight. Pull your toes to your shin.';
 const letGo = (page: Page) => page.getByRole('link', { name: 'It let go' });
-const advice = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });
+const advice = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ });
 
 /** Opens relief, silent, with a clock that only the test moves; returns once it runs. */
 async function opened(page: Page, path = 'relief/') {
