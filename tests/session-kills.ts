@@ -6,8 +6,8 @@ import { kill } from './kill.ts';
 
 /** The length of Quick stretch, in seconds; its last ones are left out, or it would be finished. */
 const LAST = 280;
-/** How long a session is watched, in ms. */
-const LONGEST = 4000;
+/** How long a session is watched, in ms: what a move has just changed needs a moment to reach the disk. */
+const [SHORTEST, LONGEST] = [1000, 4000];
 /** How far from the moment of the kill it may go on, in seconds: the place is kept every two. */
 const NEAR = 3;
 
@@ -39,7 +39,8 @@ export async function killSessions(profile: string, kills: number, seed: number)
 		if (round === kills) await context.close();
 		else {
 			await seek(page, random() * LAST);
-			const moment = (await page.evaluate(() => performance.now())) + random() * LONGEST;
+			const wait = SHORTEST + random() * (LONGEST - SHORTEST);
+			const moment = (await page.evaluate(() => performance.now())) + wait;
 			await page.waitForFunction((until) => performance.now() >= until, moment, { polling: 20 });
 			before = await heard(page);
 			await kill(context);
