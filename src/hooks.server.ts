@@ -1,13 +1,11 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { isAfter, unfitFor } from '$lib/relief/muscles.ts';
 import { language } from '$words/language.ts';
 import answers from './early/answers.ts?early';
 import page from './early/page.ts?early';
 import speakingPage from './early/speaking-page.ts?early';
 import { startLate } from './early/start-script.ts';
-
-/** The answers for which what this page begins with is unfit; undefined where it fits everyone. */
-const notForIn = (html: string) => /data-not-for="([^"]*)"/.exec(html)?.[1]?.split(' ');
 
 export const handle: Handle = ({ event, resolve }) => {
 	const inLanguage = (html: string) =>
@@ -15,6 +13,11 @@ export const handle: Handle = ({ event, resolve }) => {
 	// the page for unknown addresses is empty: nothing to show before its scripts
 	if (dev || !event.route.id)
 		return resolve(event, { transformPageChunk: ({ html }) => inLanguage(html) });
+	/** Below /relief/, where a first script reads the answers, and first words are said. */
+	const cramp = event.route.id === '/relief/[...muscle]' ? (event.params.muscle ?? '') : undefined;
+	const speaks = cramp !== undefined && !isAfter(cramp);
+	const head =
+		cramp === undefined ? undefined : `${answers}early.heed(${JSON.stringify(unfitFor(cramp))})`;
 	const modules: string[] = [];
 	return resolve(event, {
 		// they would be fetched before the first paint; `early.boot` asks for them after it
@@ -23,10 +26,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			return type === 'css';
 		},
 		transformPageChunk({ html }) {
-			const speaks = html.includes('data-first-words="');
 			const script = speaks ? speakingPage : page;
-			const notFor = notForIn(html);
-			const head = notFor && `${answers}early.heed(${JSON.stringify(notFor)})`;
 			return startLate(inLanguage(html), { script, speaks, modules, head });
 		}
 	});

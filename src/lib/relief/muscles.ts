@@ -50,7 +50,6 @@ export const muscles = {
 export const AFTER = 'after';
 
 export type Muscle = keyof typeof muscles;
-export type MuscleGroup = (typeof muscles)[Muscle]['group'];
 
 export const isMuscle = (name: unknown): name is Muscle =>
 	typeof name === 'string' && Object.hasOwn(muscles, name);
@@ -83,6 +82,10 @@ export const muscleAt = (path: string): Muscle | undefined =>
 	all.find((muscle) => pathOf(muscle) === bare(path));
 
 export const isAfter = (path: string): boolean => bare(path) === AFTER;
+
+/** The answers for which what that page begins with is unfit. */
+export const unfitFor = (path: string): readonly Condition[] =>
+	isAfter(path) ? ['hotLeg'] : muscles[muscleAt(path) ?? 'calf'].firstNotFor;
 
 export const pathOf = (muscle: Muscle): string =>
 	muscles[muscle].page.split('/').slice(2, -1).join('/');
