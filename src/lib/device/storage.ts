@@ -10,6 +10,7 @@ const VERSIONS = new Map([
 	['session', 2],
 	['episode', 1],
 	['country', 1],
+	['own-numbers', 1],
 	['habits', 1],
 	['diary', 1]
 ]);
