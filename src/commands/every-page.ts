@@ -15,6 +15,7 @@ const OWN = [
 	'device/each-time-seen.ts',
 	'routine/suit.ts',
 	'routine/duration.ts',
+	'routine/kinds.ts',
 	'player/resume-point.ts',
 	'player/read-resume-point.ts',
 	'timeline/segment-name.ts',

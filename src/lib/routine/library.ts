@@ -1,4 +1,5 @@
 import { misplaced } from './file-places.ts';
+import { isChosen } from './kinds.ts';
 import { missingIn } from './named.ts';
 import { describe, parseExercise, parseRoutine, parseTexts, type Parsed } from './parse.ts';
 import { Translation } from './translation.ts';
@@ -61,6 +62,8 @@ export const library: readonly Routine[] = entries
 demand(missingIn(library));
 demand(translation?.mistakes ?? []);
 
+/** What is chosen by its name. */
+export const chosen: readonly Routine[] = library.filter(isChosen);
 /** What is played at bedtime, as opposed to in or after a cramp. */
 export const bedtime: readonly Routine[] = library.filter(({ kind }) => kind === 'bedtime');
 /** What is played by day, as its title says, and offered nowhere else. */

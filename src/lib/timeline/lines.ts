@@ -1,3 +1,4 @@
+import { isChosen } from '$lib/routine/kinds.ts';
 import type { Caution, Lines, Routine } from '$lib/routine/types.ts';
 import type { Cue, Said, Segment } from './types.ts';
 
@@ -13,7 +14,7 @@ function step(parts: Omit<Extract<Said, { kind: 'step' }>, 'kind'>): Said | unde
 }
 
 /** Someone in a cramp, or just out of it, is told all there is, and what to do before what it is called. */
-const urgent = ({ kind }: Routine) => kind !== 'bedtime' && kind !== 'day';
+const urgent = (routine: Routine) => !isChosen(routine);
 
 /** What a routine's moments say: the files' lines, and the names, sides and rests that need no line. */
 export const saidIn = (routine: Routine) => {

@@ -1,5 +1,4 @@
-import { bedtime, byDay } from '$lib/routine/library.ts';
+import { chosen } from '$lib/routine/library.ts';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () =>
-	[...bedtime, ...byDay].map(({ id }) => ({ routine: id }));
+export const entries: EntryGenerator = () => chosen.map(({ id }) => ({ routine: id }));

@@ -1,7 +1,8 @@
 import { json } from '@sveltejs/kit';
+import { isChosen } from '$lib/routine/kinds.ts';
 import { library } from '$lib/routine/library.ts';
 
 export const prerender = true;
 
 /** All that is done in a cramp and after it. */
-export const GET = () => json(library.filter(({ kind }) => kind !== 'bedtime' && kind !== 'day'));
+export const GET = () => json(library.filter((routine) => !isChosen(routine)));

@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { bedtime, byDay, library } from '$lib/routine/library.ts';
+import { chosen, library } from '$lib/routine/library.ts';
 import { demandFit } from '$lib/speech/line-timing.ts';
 import { manifestOf } from '$lib/voice/manifest.ts';
 import { VOICES } from '$lib/voice/types.ts';
@@ -9,10 +9,7 @@ demandFit(library, await Promise.all(VOICES.map(manifestOf)));
 
 export const prerender = true;
 
-/** What is played, as opposed to in or after a cramp. */
-const played = [...bedtime, ...byDay];
-
-export const entries: EntryGenerator = () => played.map(({ id }) => ({ routine: id }));
+export const entries: EntryGenerator = () => chosen.map(({ id }) => ({ routine: id }));
 
 export const GET: RequestHandler = ({ params }) =>
-	json(played.find(({ id }) => id === params.routine) ?? error(404));
+	json(chosen.find(({ id }) => id === params.routine) ?? error(404));
