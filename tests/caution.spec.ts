@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { enlarge } from './fits.ts';
-import { button, choose, expect, pauseClock, startSession, test, timer } from './fixtures.ts';
+import { button, choose, expect, hold, openStepped, startSession, test } from './fixtures.ts';
 
 const CLOT = 'Leg hot, red, dark or swollen? Stop. Call a doctor now.';
 const LEAVE_ALONE = 'Leg hot, red, dark or swollen? Leave it alone.';
@@ -21,16 +21,6 @@ async function expectSeen(page: Page) {
 	).toBe(true);
 }
 
-/** Relief, silent, with a clock that only the test moves. */
-async function opened(page: Page, path = 'relief/') {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.clock.install();
-	await page.clock.resume();
-	await page.goto(path);
-	await expect(timer(page)).not.toHaveText('0:00');
-	await pauseClock(page);
-}
-
 const people = [
 	{ name: 'who has answered nothing', answers: {} },
 	{ name: 'with a hot leg', answers: { hotSince: Date.now() } },
@@ -42,7 +32,7 @@ for (const { name, answers } of people)
 		page
 	}) => {
 		await choose(page, { sound: 'silent', ...answers });
-		await opened(page);
+		await openStepped(page);
 		for (let second = 0; second < 630; second += 15) {
 			await expectSeen(page);
 			await page.clock.runFor(15_000);
@@ -107,7 +97,7 @@ test('in the first and the fifth round, what eases stands beside every advice', 
 	page
 }) => {
 	await choose(page, { unsteady: true, sound: 'silent' });
-	await opened(page);
+	await openStepped(page);
 	const eases = page.getByText(/^(Can't reach\?|Hurts more\?)/);
 	for (let second = 0; second < 630; second += 10) {
 		await page.clock.runFor(10_000);
@@ -119,7 +109,7 @@ test('in the first and the fifth round, what eases stands beside every advice', 
 
 test('it let go while one stood: one sits down first', async ({ page }) => {
 	await choose(page, { sound: 'silent' });
-	await opened(page);
+	await openStepped(page);
 	await page.clock.runFor(95_000);
 	await expect(page.getByText('Press your heel down.')).toBeVisible();
 	await letGo(page).click();
@@ -145,12 +135,7 @@ test.describe('with a hot leg', () => {
 				return Promise.reject(new DOMException('no', 'NotAllowedError'));
 			};
 		});
-		let release = () => {};
-		const late = new Promise<void>((resolve) => (release = resolve));
-		await page.route('**/*.js', async (route) => {
-			await late;
-			await route.continue();
-		});
+		const release = await hold(page, '**/*.js');
 		await page.goto('relief/', { waitUntil: 'commit' });
 		await expect(page.getByText(LEAVE_ALONE)).toBeVisible();
 		await expect(page.getByText('Call a doctor or an advice line now.')).toBeVisible();
@@ -171,7 +156,7 @@ test.describe('with a hot leg', () => {
 	test('there are slow breaths, and nothing to do with the leg', async ({ page }) => {
 		await choose(page, { hotSince: Date.now(), sound: 'silent' });
 		for (const path of ['relief/', 'relief/foot/', 'relief/thigh/', 'relief/thigh/front/']) {
-			await opened(page, path);
+			await openStepped(page, path);
 			for (let i = 0; i < 20; i++) {
 				await expect(page.getByText(LEAVE_ALONE)).toBeVisible();
 				await expect(page.locator('main')).not.toContainText(
@@ -192,12 +177,7 @@ test('a recent injury: the first step waits until the scripts know what is done 
 	page
 }) => {
 	await choose(page, { recentInjury: true });
-	let release = () => {};
-	const late = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/*.js', async (route) => {
-		await late;
-		await route.continue();
-	});
+	const release = await hold(page, '**/*.js');
 	await page.goto('relief/', { waitUntil: 'commit' });
 	await expectSeen(page);
 	await expect(page.getByText('Pull your toes')).toBeHidden();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, choose, expect, runs, seek, startSession, test } from './fixtures.ts';
+import { button, choose, expect, hold, runs, seek, startSession, test } from './fixtures.ts';
 
 const figure = (page: Page) => page.getByRole('img', { name: /^Leaning to a wall/ });
 const WORDS = 'Step that leg back, heel down. Lean to the wall.';
@@ -99,9 +99,7 @@ test('with less motion it stands: before, and then in the pose', async ({ page }
 });
 
 test('nothing moves on the page when the figure comes', async ({ page }) => {
-	let arrive = () => {};
-	const arrived = new Promise<void>((resolve) => (arrive = resolve));
-	await page.route('**/figures.json', (route) => arrived.then(() => route.continue()));
+	const arrive = await hold(page, '**/figures.json');
 	await start(page);
 	const places = () =>
 		page

@@ -104,6 +104,25 @@ export const counted = (page: Page, seconds: number) =>
 export const pauseClock = (page: Page) =>
 	expect(async () => page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))).toPass();
 
+/** Keeps what is asked for at these addresses waiting, until the function that it returns is called. */
+export async function hold(page: Page, addresses: string): Promise<() => void> {
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route(addresses, (route) => arrived.then(() => route.continue()));
+	return arrive;
+}
+
+/** Opens a page of relief, without motion, with a clock that only the test moves; returns once it runs. */
+export async function openStepped(page: Page, path = 'relief/') {
+	// minutes go by at once here, and each frame of a figure would be drawn
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.clock.install();
+	await page.clock.resume();
+	await page.goto(path);
+	await expect(timer(page)).not.toHaveText('0:00');
+	await pauseClock(page);
+}
+
 /** Opens a routine's page and taps Start; returns once the time runs. */
 export async function startSession(page: Page, routine = 'bedtime-calm') {
 	await page.goto(`play/${routine}/`);

@@ -3,6 +3,7 @@ import {
 	button,
 	choose,
 	expect,
+	hold,
 	place,
 	playedTo,
 	runs,
@@ -34,9 +35,7 @@ test('one tap on Tonight starts the routine, and it is heard', async ({ page }) 
 
 for (const from of ['./', 'play/bedtime-calm/'])
 	test(`a tap that comes before the scripts is kept, and answered: ${from}`, async ({ page }) => {
-		let arrive = () => {};
-		const arrived = new Promise<void>((resolve) => (arrive = resolve));
-		await page.route('**/entry/*.js', (route) => arrived.then(() => route.continue()));
+		const arrive = await hold(page, '**/entry/*.js');
 		await page.goto(from);
 		await button(page, 'Start').click();
 		await expect(button(page, 'Start')).toHaveAttribute('aria-busy', 'true');
@@ -47,9 +46,7 @@ for (const from of ['./', 'play/bedtime-calm/'])
 	});
 
 test('a box that is ticked before the scripts are there stays ticked', async ({ page }) => {
-	let arrive = () => {};
-	const arrived = new Promise<void>((resolve) => (arrive = resolve));
-	await page.route('**/entry/*.js', (route) => arrived.then(() => route.continue()));
+	const arrive = await hold(page, '**/entry/*.js');
 	await page.goto('settings/');
 	const box = page.getByRole('checkbox', { name: 'I am not steady on my feet' });
 	await box.check();

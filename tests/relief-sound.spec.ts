@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, choose, counted, expect, shown, test } from './fixtures.ts';
+import { button, choose, counted, expect, hold, shown, test } from './fixtures.ts';
 
 const hint = (page: Page) => button(page, 'Tap anywhere for voice');
 /** What the one element plays: the small file, or the track. */
@@ -68,9 +68,7 @@ test('where the browser refuses, the first touch anywhere is heard from the curr
 test('a touch that comes before the scripts says the first words, then the track goes on', async ({
 	page
 }) => {
-	let arrive = () => {};
-	const arrived = new Promise<void>((resolve) => (arrive = resolve));
-	await page.route('**/entry/*.js', (route) => arrived.then(() => route.continue()));
+	const arrive = await hold(page, '**/entry/*.js');
 	await page.goto('relief/');
 	await touch(page);
 	await expect.poll(() => page.evaluate(() => window.heard?.src)).toContain('relief-calf/');

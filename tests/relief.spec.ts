@@ -6,7 +6,7 @@ import {
 	counted,
 	expect,
 	openSite,
-	pauseClock,
+	openStepped,
 	place,
 	shown,
 	startSession,
@@ -25,13 +25,7 @@ async function opened(page: Page, path = 'relief/') {
 		HTMLMediaElement.prototype.play = () =>
 			Promise.reject(new DOMException('no', 'NotAllowedError'));
 	});
-	// minutes go by at once here, and each frame of a figure would be drawn
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.clock.install();
-	await page.clock.resume();
-	await page.goto(path);
-	await expect(timer(page)).not.toHaveText('0:00');
-	await pauseClock(page);
+	await openStepped(page, path);
 }
 
 /** Each is a device that will not; none may cost a second of guidance. */

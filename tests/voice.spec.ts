@@ -7,6 +7,7 @@ import {
 	button,
 	choose,
 	expect,
+	hold,
 	openSite,
 	playedTo,
 	runs,
@@ -134,9 +135,7 @@ test.describe('kept by the worker', () => {
 test('without the voice tones and text go on, and it joins in when it is there', async ({
 	page
 }) => {
-	let arrive = () => {};
-	const arrived = new Promise<void>((resolve) => (arrive = resolve));
-	await page.route('**/voices/**', (route) => arrived.then(() => route.continue()));
+	const arrive = await hold(page, '**/voices/**');
 	await startSession(page, 'quick-five');
 	await unspoken(page);
 	const at = await playedTo(page);
