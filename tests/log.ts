@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { KeptEntry } from '../src/lib/diary/kept-entry.ts';
 import { fieldsOf, isEntry, keptEntry, merged } from '../src/lib/diary/kept-entry.ts';
-import type { CrampEntry } from '../src/lib/diary/entries.ts';
+import type { CrampEntry, Entry } from '../src/lib/diary/schema.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
 
 const START = ownName('diary/');
@@ -20,7 +20,10 @@ export async function logOf(page: Page): Promise<readonly CrampEntry[]> {
 		const kept = keptEntry(id, value);
 		if (kept) merges.set(id, merged(merges.get(id), kept));
 	}
-	return [...merges.values()].map(fieldsOf).filter(isEntry);
+	return [...merges.values()]
+		.map(fieldsOf)
+		.filter(isEntry)
+		.filter((entry: Entry): entry is CrampEntry => entry.kind === 'cramp');
 }
 
 const onDisk = (page: Page) =>

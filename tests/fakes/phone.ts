@@ -81,7 +81,7 @@ export function phone() {
 			const { sound } = await import('../../src/lib/choices/sound.svelte.ts');
 			const diary = await import('../../src/lib/diary/entries.ts');
 			const guide = new Guide(open);
-			return { guide, relief: new Relief(guide), settings, sound, entryOf: diary.entryOf };
+			return { guide, relief: new Relief(guide), settings, sound, crampOf: diary.crampOf };
 		});
 		const { relief, guide } = parts;
 		return {

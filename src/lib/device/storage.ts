@@ -12,7 +12,7 @@ const VERSIONS = new Map([
 	['country', 1],
 	['own-numbers', 1],
 	['habits', 1],
-	['diary', 1]
+	['diary', 2]
 ]);
 const versionOf = (name: string) => VERSIONS.get(name.split('/')[0] ?? '') ?? 1;
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FakeBrowser } from '$lib/device/windows.fake.ts';
 import { ownName } from '$lib/device/own-name.ts';
-import type { CrampEntry } from './entries.ts';
-import { changed, fieldsOf, keptEntry, merged } from './kept-entry.ts';
+import type { CrampEntry, Entry } from './entries.ts';
+import { changed, fieldsOf, keptEntry, merged, removedAt } from './kept-entry.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -17,7 +17,7 @@ async function twoWindows(browser = new FakeBrowser()) {
 	return { browser, a, b, first, second };
 }
 
-const entryIn = async (window: { entries(): Promise<readonly CrampEntry[]> }, id: string) =>
+const entryIn = async (window: { entries(): Promise<readonly Entry[]> }, id: string) =>
 	(await window.entries()).find((entry) => entry.id === id);
 
 test('an answer of one window stays when another one goes on with the cramp', async () => {
@@ -52,8 +52,8 @@ test('a correction holds though the clock was set back before it', async () => {
 	const { a, b } = await twoWindows();
 	a.changeEntry({ ...cramp, side: 'left' });
 	vi.setSystemTime(1_000_000);
-	expect(b.changeEntry({ id: 'cramp-1', side: 'right' })?.side).toBe('right');
-	expect((await entryIn(a, 'cramp-1'))?.side).toBe('right');
+	expect(b.changeEntry({ id: 'cramp-1', side: 'right' })).toMatchObject({ side: 'right' });
+	expect(await entryIn(a, 'cramp-1')).toMatchObject({ side: 'right' });
 	vi.useRealTimers();
 });
 
@@ -93,6 +93,34 @@ test('where nothing can be kept, what is answered is there as long as the page',
 	expect(await a.entries()).toEqual([]);
 });
 
+test('what was taken out can be put back with all it had, and only by that', async () => {
+	const { a, b } = await twoWindows();
+	a.changeEntry({ ...cramp, side: 'left' });
+	b.removeEntry('cramp-1');
+	a.changeEntry({ id: 'cramp-1', pain: 3 });
+	expect(await a.entries()).toEqual([]);
+	expect(b.restoreEntry('cramp-1')).toEqual({ ...cramp, side: 'left' });
+	expect(await a.entries()).toHaveLength(1);
+});
+
+test('evenings and quiet nights are entries beside cramps; of a kind that is not known there are none', async () => {
+	const { a } = await twoWindows();
+	const evening = {
+		kind: 'evening',
+		id: 'e',
+		startedAt: 2,
+		routine: 'quick-five',
+		played: 90
+	} as const;
+	const quiet = { kind: 'quiet', id: 'q', startedAt: 3, night: '2026-11-26' } as const;
+	a.changeEntry(cramp);
+	a.changeEntry(evening);
+	a.changeEntry(quiet);
+	a.changeEntry({ ...quiet, id: 'bad', night: 'yesterday' });
+	a.changeEntry(Object.assign({}, quiet, { id: 'odd', kind: 'toString' }));
+	expect(await a.entries()).toEqual([cramp, evening, quiet]);
+});
+
 const answers = fc.constantFrom<Partial<CrampEntry>>(
 	...[{ side: 'left' } as const, { pain: 3 }, { helped: ['rub'] }, { asked: true }, { seen: 9 }],
 	...[{ advice: 3 } as const, { endedAt: 8 }, { note: 'by day' }]
@@ -127,9 +155,7 @@ test('two places that were apart agree, in whatever order they are merged', () =
 			const end = (changes: typeof here) =>
 				changes.reduce(
 					(kept, { answer, now }) =>
-						answer
-							? changed(kept, { ...answer, id: kept.id }, now)
-							: merged(kept, { version: 1, id: kept.id, removed: true, changes: {} }),
+						answer ? changed(kept, { ...answer, id: kept.id }, now) : removedAt(kept, now),
 					start
 				);
 			const [one, other] = [end(here), end(there)];
@@ -147,8 +173,13 @@ test('what is kept is read back as it was, and what is no entry is none', () => 
 	const kept = changed(undefined, { ...cramp, side: 'left' }, 7);
 	expect(keptEntry('cramp-1', JSON.parse(JSON.stringify(kept)))).toEqual(kept);
 	const removed = { ...kept, removed: true, changes: { side: 'left', pain: [1, 2] } };
-	expect(keptEntry('cramp-1', removed)).toMatchObject({ removed: true, changes: { pain: [1, 2] } });
-	expect(keptEntry('cramp-1', { id: 'cramp-1', since: 1, entry: null })?.removed).toBe(true);
+	expect(keptEntry('cramp-1', removed)).toMatchObject({
+		changes: { pain: [1, 2], removed: [2, true] }
+	});
+	expect(keptEntry('cramp-1', { id: 'cramp-1', since: 1, entry: null })?.changes.removed).toEqual([
+		1,
+		true
+	]);
 	for (const value of [7, null, { id: 'other', changes: {} }, { id: 'cramp-1', entry: 'x' }])
 		expect(keptEntry('cramp-1', value)).toBeUndefined();
 });

@@ -1,33 +1,34 @@
 import { isFields, type Fields } from '$lib/device/fields.ts';
-import type { CrampEntry } from './schema.ts';
+import type { Entry } from './schema.ts';
 
 /** A field's value, none where it was taken away, and when it was changed, in ms since 1970. */
 type Change = readonly [since: number, value?: unknown];
 
 /** An entry as it is kept: of each field the newest change, whichever window made it. */
 export interface KeptEntry {
-	readonly version: 1;
+	readonly version: 2;
 	readonly id: string;
-	/** It was taken out, and stays out. */
-	readonly removed?: true;
+	/** Of them `removed` is true while it is taken out: no other change brings it back. */
 	readonly changes: Readonly<Record<string, Change>>;
 }
+
+const REMOVED = 'removed';
 
 const isChange = (value: unknown): value is Change =>
 	Array.isArray(value) && Number.isFinite(value[0]);
 
-/** What was kept under `id`, as far as it is an entry; the whole of it had one time once. */
+/** What was kept under `id`, as far as it is an entry. Forms of before: one time for the whole, a mark for a removal. */
 export function keptEntry(id: string, value: unknown): KeptEntry | undefined {
 	if (!isFields(value) || value.id !== id) return;
 	if (isFields(value.changes)) {
 		const changes = Object.entries(value.changes).filter((change): change is [string, Change] =>
 			isChange(change[1])
 		);
-		const removed = value.removed === true ? ({ removed: true } as const) : {};
-		return { version: 1, id, ...removed, changes: Object.fromEntries(changes) };
+		const kept: KeptEntry = { version: 2, id, changes: Object.fromEntries(changes) };
+		return value.removed === true ? removedAt(kept, 0) : kept;
 	}
 	const since = Number(value.since) || 0;
-	if (value.entry === null) return { version: 1, id, removed: true, changes: {} };
+	if (value.entry === null) return removedAt({ version: 2, id, changes: {} }, since);
 	return isFields(value.entry) ? changed(undefined, { ...value.entry, id }, since) : undefined;
 }
 
@@ -44,16 +45,25 @@ export function changed(
 		field,
 		value === undefined ? [since] : [since, value]
 	]);
-	return merged(kept, { version: 1, id, changes: Object.fromEntries(changes) });
+	return merged(kept, { version: 2, id, changes: Object.fromEntries(changes) });
 }
 
 const isNewer = (a: Change, b: Change) =>
 	a[0] === b[0] ? JSON.stringify(a) > JSON.stringify(b) : a[0] > b[0];
 
+/** It is taken out at `now`. */
+export const removedAt = (kept: KeptEntry, now: number): KeptEntry =>
+	changed(kept, { id: kept.id, [REMOVED]: true }, now);
+
+/** It is put back at `now`, with all that it had. */
+export const restoredAt = (kept: KeptEntry, now: number): KeptEntry =>
+	changed(kept, { id: kept.id, [REMOVED]: undefined }, now);
+
+export const isRemoved = ({ changes }: KeptEntry): boolean => changes[REMOVED]?.[1] === true;
+
 /** The same, whichever of both is first, and however often they are merged. */
 export function merged(a: KeptEntry | undefined, b: KeptEntry): KeptEntry {
-	if (!a || a.removed) return a ?? b;
-	if (b.removed) return b;
+	if (!a) return b;
 	const changes = { ...a.changes };
 	for (const [field, change] of Object.entries(b.changes)) {
 		const other = changes[field];
@@ -63,14 +73,21 @@ export function merged(a: KeptEntry | undefined, b: KeptEntry): KeptEntry {
 }
 
 /** The entry as it is now, with fields that are not checked; undefined where it was taken out. */
-export function fieldsOf({ id, removed, changes }: KeptEntry): Fields | undefined {
-	if (removed) return;
+export function fieldsOf(kept: KeptEntry): Fields | undefined {
+	if (isRemoved(kept)) return;
+	const { [REMOVED]: _, ...changes } = kept.changes;
 	const fields = Object.entries(changes).map(([field, [, value]]) => [field, value]);
-	return { ...Object.fromEntries(fields), id };
+	return { ...Object.fromEntries(fields), id: kept.id };
 }
 
-/** It has what every entry has. */
-export const isEntry = (fields: Fields | undefined): fields is CrampEntry & Fields =>
-	fields?.kind === 'cramp' &&
-	typeof fields.startedAt === 'number' &&
-	typeof fields.muscle === 'string';
+const NEEDED: Readonly<Record<Entry['kind'], string>> = {
+	cramp: 'muscle',
+	evening: 'routine',
+	quiet: 'night'
+};
+
+/** It has what every entry of its kind has. */
+export const isEntry = (fields: Fields | undefined): fields is Entry & Fields =>
+	typeof fields?.startedAt === 'number' &&
+	Object.hasOwn(NEEDED, String(fields.kind)) &&
+	typeof fields[NEEDED[fields.kind as Entry['kind']]] === 'string';

@@ -1,8 +1,6 @@
+import { MORNING as FROM, NIGHT as UNTIL } from '$lib/device/part-of-day.ts';
 import type { CrampEntry } from './entries.ts';
 
-/** The hours of the wall clock between which one is asked. */
-const FROM = 5;
-const UNTIL = 21;
 /** How long after a cramp by day, in ms. */
 const LATER = 2 * 3_600_000;
 

@@ -8,13 +8,13 @@ afterEach(() => {
 
 test.each([
 	[0, true],
-	[6, true],
-	[7, false],
+	[4, true],
+	[5, false],
 	[12, false],
 	[20, false],
 	[21, true],
 	[23, true]
-])('at %d o’clock someone may sleep beside: %s', (hour, night) => {
+])('at %d o’clock it is night: %s', (hour, night) => {
 	expect(isNight(new Date(2026, 0, 5, hour, 59))).toBe(night);
 	vi.useFakeTimers({ now: new Date(2026, 0, 5, hour), toFake: ['Date'] });
 	expect(isNight()).toBe(night);

@@ -23,11 +23,11 @@ describe('the page is left', () => {
 	});
 
 	it('in its last second: that is kept too', async () => {
-		const { relief, entryOf, entry, pass } = await cramp(20);
+		const { relief, crampOf, entry, pass } = await cramp(20);
 		const { id, startedAt } = entry();
 		await pass(1);
 		relief.close();
-		expect(entryOf(id)?.seen).toBeGreaterThan(startedAt + 21_000);
+		expect(crampOf(id)?.seen).toBeGreaterThan(startedAt + 21_000);
 	});
 
 	it('and opened again by a page that knows nothing: the count goes on', async () => {
@@ -65,12 +65,12 @@ describe('the phone sleeps', () => {
 	});
 
 	it('and what was left is undone as any other', async () => {
-		const { relief, sleep, pass, entry, entryOf } = await cramp(20);
+		const { relief, sleep, pass, entry, crampOf } = await cramp(20);
 		const { id } = entry();
 		sleep(5);
 		await pass(2);
 		relief.undo();
-		expect(entryOf(id)).toBeUndefined();
+		expect(crampOf(id)).toBeUndefined();
 	});
 });
 
@@ -85,7 +85,7 @@ describe('a second window', () => {
 		expect([second.shown(), second.entry().id]).toEqual([30, id]);
 		const { seen } = second.entry();
 		relief.close();
-		expect(second.entryOf(id)?.seen).toBe(seen);
+		expect(second.crampOf(id)?.seen).toBe(seen);
 	});
 
 	it('gives it back to a touch in the first, which counts on', async () => {

@@ -48,24 +48,24 @@ describe('it let go', () => {
 	});
 
 	it('and is back later: it is another cramp', async () => {
-		const { relief, open, openAfter, pass, entry, entryOf, shown } = await cramp(40);
+		const { relief, open, openAfter, pass, entry, crampOf, shown } = await cramp(40);
 		const { id } = entry();
 		relief.better();
 		await openAfter();
 		await pass(310);
 		await open('foot');
 		expect([shown(), entry().id === id]).toEqual([0, false]);
-		expect(lasted(entryOf(id) ?? expect.fail())).toBe(40);
+		expect(lasted(crampOf(id) ?? expect.fail())).toBe(40);
 	});
 
 	it('as the page for it says that is opened by its address alone', async () => {
 		const { browser, newPage, pass, entry } = await cramp(40);
 		const { id } = entry();
-		const { openAfter, entryOf, exercise } = await newPage();
+		const { openAfter, crampOf, exercise } = await newPage();
 		await openAfter();
 		await pass(20);
 		expect(exercise()).toBe('slow-breaths');
-		expect(lasted(entryOf(id) ?? expect.fail())).toBe(40);
+		expect(lasted(crampOf(id) ?? expect.fail())).toBe(40);
 		expect(browser.kept.size).toBeGreaterThan(0);
 	});
 
@@ -111,22 +111,22 @@ describe('it let go', () => {
 });
 
 it('answers are in the diary beside what is counted', async () => {
-	const { relief, pass, entry, entryOf } = await cramp(3);
+	const { relief, pass, entry, crampOf } = await cramp(3);
 	relief.answer({ side: 'left', pain: 7 });
 	await pass(4);
 	expect(entry()).toMatchObject({ side: 'left', pain: 7, muscle: 'calf' });
-	expect(entryOf(entry().id)).toEqual(entry());
+	expect(crampOf(entry().id)).toEqual(entry());
 });
 
 describe('opened by mistake', () => {
 	it('leaves no trace, whatever comes after', async () => {
-		const { relief, guide, newPage, pass, entry, entryOf } = await cramp(3);
+		const { relief, guide, newPage, pass, entry, crampOf } = await cramp(3);
 		const { id } = entry();
 		relief.undo();
 		await pass(5);
 		relief.better();
 		relief.close();
-		expect([entryOf(id), guide.session]).toEqual([undefined, undefined]);
+		expect([crampOf(id), guide.session]).toEqual([undefined, undefined]);
 		const { open, shown } = await newPage();
 		await open('calf');
 		expect(shown()).toBe(0);

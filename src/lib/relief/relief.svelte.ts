@@ -1,7 +1,8 @@
 import { pulse } from '$lib/device/haptics.ts';
 import { deviceNow } from '$lib/device/now.ts';
 import { read, remove, write } from '$lib/device/storage.ts';
-import { changeEntry, entryOf, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
+import { zoneHere } from '$lib/device/zone.ts';
+import { changeCramp, crampOf, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
 import type { Routine, Seconds } from '$lib/routine/types.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import type { Advice } from './advice.ts';
@@ -80,7 +81,7 @@ export class Relief {
 	/** The one that was kept; where it had let go, its entry knows when. */
 	#keptEpisode() {
 		const episode = continued(read(KEY), deviceNow);
-		this.#entry = episode && entryOf(episode.id);
+		this.#entry = episode && crampOf(episode.id);
 		if (this.#entry?.endedAt) episode?.better();
 		return episode;
 	}
@@ -152,15 +153,9 @@ export class Relief {
 	#keep(episode: Episode) {
 		this.#keptAt = episode.elapsed;
 		const { id, startedAt, muscle, advice, seenAt, endedAt } = episode;
-		this.#entry = changeEntry({
-			kind: 'cramp',
-			id,
-			startedAt,
-			muscle,
-			advice,
-			seen: seenAt,
-			endedAt
-		});
+		const zone = this.#entry?.zone ?? zoneHere();
+		const times = { startedAt, zone, seen: seenAt, endedAt };
+		this.#entry = changeCramp({ kind: 'cramp', id, muscle, advice, ...times });
 		write(KEY, episode.kept);
 	}
 
@@ -176,7 +171,7 @@ export class Relief {
 
 	/** What the person says about it, in the diary too. */
 	answer(change: Partial<CrampEntry>) {
-		if (this.#entry) this.#entry = changeEntry({ ...change, id: this.#entry.id });
+		if (this.#entry) this.#entry = changeCramp({ ...change, id: this.#entry.id });
 	}
 
 	/** It was opened by mistake: no trace is left. */
