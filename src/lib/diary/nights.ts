@@ -1,0 +1,44 @@
+import { eachDayOfInterval, formatISO, parseISO, subDays } from 'date-fns';
+import { nightOf, type Night } from './night.ts';
+import type { CrampEntry, Entry, EveningEntry } from './schema.ts';
+
+/** One night of the diary, from noon to noon. */
+export interface NightEntries {
+	readonly night: Night;
+	/** The earliest first. */
+	readonly cramps: readonly CrampEntry[];
+	readonly evenings: readonly EveningEntry[];
+	/** `quiet` is said by the person; of a night without an answer nothing is known. */
+	readonly state: 'cramps' | 'quiet' | 'unknown';
+}
+
+/** The night that an entry belongs to. */
+export const nightOfEntry = (entry: Entry): Night =>
+	entry.kind === 'quiet' ? entry.night : nightOf(entry.startedAt, entry.zone);
+
+/** The `count` nights up to and with `last`, the earliest first. */
+export function nightsUntil(last: Night, count: number): readonly Night[] {
+	const end = parseISO(last);
+	const days = eachDayOfInterval({ start: subDays(end, count - 1), end });
+	return days.map((day) => formatISO(day, { representation: 'date' }));
+}
+
+/** Each of these nights with what the diary has of it. Entries come the earliest first. */
+export function entriesByNight(
+	entries: readonly Entry[],
+	nights: readonly Night[]
+): readonly NightEntries[] {
+	const found = new Map<Night, Entry[]>(nights.map((night) => [night, []]));
+	for (const entry of entries) found.get(nightOfEntry(entry))?.push(entry);
+	return [...found].map(([night, all]) => {
+		const cramps = all.filter((entry) => entry.kind === 'cramp');
+		const evenings = all.filter((entry) => entry.kind === 'evening');
+		const quiet = all.some(({ kind }) => kind === 'quiet');
+		return {
+			night,
+			cramps,
+			evenings,
+			state: cramps.length ? 'cramps' : quiet ? 'quiet' : 'unknown'
+		};
+	});
+}
