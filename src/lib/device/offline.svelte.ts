@@ -1,8 +1,14 @@
 import { base } from '$app/paths';
 import type { Workbox } from 'workbox-window';
 import { ownScript } from './own-scripts.ts';
+import { isSessionHeld } from './session-lock.ts';
 
 const DAY = 24 * 3600 * 1000;
+/**
+ * How long the old version is left in peace after its last answer, in ms: where a newer one is asked in beside
+ * it, Chromium keeps that waiting for minutes.
+ */
+const PEACE = 1000;
 
 /** What of the app is on this device; `impossible` where the browser keeps nothing. */
 export type Kept = 'unknown' | 'impossible' | 'incomplete' | 'whole';
@@ -38,7 +44,8 @@ class Offline {
 			const { Workbox } = await import('workbox-window');
 			const url = ownScript(`${base}/service-worker.js`);
 			const workbox = new Workbox(url, { scope: `${base}/`, updateViaCache: 'none' });
-			workbox.addEventListener('waiting', () => (this.#waiting = true));
+			workbox.addEventListener('waiting', () => void this.#tellOfNewer());
+			workbox.addEventListener('controlling', ({ isUpdate }) => isUpdate && void this.#openAnew());
 			this.#workbox = workbox;
 			this.#checked = Date.now();
 			await workbox.register();
@@ -63,6 +70,11 @@ class Offline {
 		if (this.#kept === 'incomplete') await ask('FILL_UP');
 	}
 
+	async #tellOfNewer() {
+		await this.look();
+		setTimeout(() => (this.#waiting = true), PEACE);
+	}
+
 	/** Looks for a newer version, at most once a day. */
 	check() {
 		if (!this.#workbox || Date.now() - this.#checked < DAY) return;
@@ -70,10 +82,14 @@ class Offline {
 		void this.#workbox.update().catch(() => undefined); // offline: another day
 	}
 
-	/** Lets the newer version in, and opens it. */
+	/** Lets the newer version in; this page opens anew once it is. */
 	accept() {
-		this.#workbox?.addEventListener('controlling', () => location.reload());
 		this.#workbox?.messageSkipWaiting();
+	}
+
+	/** Another version answers from now on: a page of before would miss its files. */
+	async #openAnew() {
+		if (!(await isSessionHeld())) location.reload();
 	}
 }
 
