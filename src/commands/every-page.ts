@@ -6,6 +6,7 @@ const OWN = [
 	'routes/+layout.ts',
 	'routes/Pages.svelte',
 	'routes/read-json.ts',
+	'choices/answers.ts',
 	'choices/settings.svelte.ts',
 	'choices/kept-fields.svelte.ts',
 	'device/storage.ts',
@@ -71,6 +72,16 @@ export const everyPage: Plugin = {
 			]
 		}
 	}),
+	generateBundle(_, bundle) {
+		const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+		const start = chunks.find(({ name }) => name === 'entry/start');
+		// what is in no list gets a file of its own, which is asked for only once this one is there
+		const beside = chunks.filter(
+			(chunk) => !chunk.isEntry && start?.imports.includes(chunk.fileName)
+		);
+		const id = beside.flatMap(({ moduleIds }) => moduleIds).find((id) => !RUNTIME.test(id));
+		if (id) this.error(`Every page needs ${id}: name it in src/commands/every-page.ts`);
+	},
 	buildEnd(error) {
 		const [first] = error ? [] : stale([...this.getModuleIds()]);
 		if (first) this.error(`No file of the build matches ${first.source}`);
