@@ -21,7 +21,7 @@ for (const path of language === 'en' ? [] : Object.values(ofLanguage))
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		alias: ofLanguage,
 		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
