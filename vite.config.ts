@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { everyPage } from './src/commands/every-page.ts';
+import { pageStyles } from './src/commands/page-styles.ts';
 import { svelteByName } from './src/commands/svelte-by-name.ts';
 import { themesIn } from './src/lib/figure/drawing/themes.ts';
 import { ofLanguage } from './svelte.config.js';
@@ -56,7 +57,7 @@ const themes: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [early, figures, themes, sveltekit(), everyPage, svelteByName],
+	plugins: [early, figures, themes, sveltekit(), everyPage, svelteByName, pageStyles],
 	// workbox's modules ask for it
 	define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
 	build: {

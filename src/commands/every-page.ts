@@ -6,6 +6,7 @@ const OWN = [
 	'routes/+layout.ts',
 	'routes/Pages.svelte',
 	'routes/read-json.ts',
+	'routes/with-styles.ts',
 	'choices/answers.ts',
 	'choices/settings.svelte.ts',
 	'choices/kept-fields.svelte.ts',
