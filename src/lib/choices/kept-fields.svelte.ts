@@ -11,6 +11,7 @@ const VERSION = 1;
 export class KeptFields {
 	#fields = $state.raw<Fields>({});
 	#loaded = false;
+	#followers: readonly (() => void)[] = [];
 	readonly #name: string;
 	readonly #upgrade: (before: Fields) => Fields;
 
@@ -35,6 +36,12 @@ export class KeptFields {
 		this.#look();
 	}
 
+	/** Told after each change, whichever window made it; stops when the function that it returns is called. */
+	follow(told: () => void): () => void {
+		this.#followers = [...this.#followers, told];
+		return () => (this.#followers = this.#followers.filter((one) => one !== told));
+	}
+
 	#load() {
 		// a page that is built has no device
 		if (this.#loaded || !globalThis.document) return;
@@ -44,6 +51,7 @@ export class KeptFields {
 	}
 	#look() {
 		this.#fields = this.#current(read(this.#name));
+		for (const told of this.#followers) told();
 	}
 	#current(kept: unknown): Fields {
 		if (!isFields(kept)) return {};

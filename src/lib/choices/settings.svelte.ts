@@ -6,6 +6,11 @@ import { KeptFields } from './kept-fields.svelte.ts';
 class Settings {
 	#kept = new KeptFields('settings', upgrade);
 
+	/** Told after each change, whichever window made it. */
+	follow(told: () => void): () => void {
+		return this.#kept.follow(told);
+	}
+
 	get keepScreenOn(): boolean {
 		return this.#kept.fields.keepScreenOn === true;
 	}

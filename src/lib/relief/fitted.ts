@@ -1,11 +1,14 @@
 import { settings } from '$lib/choices/settings.svelte.ts';
 import { storageFailed } from '$lib/device/storage.ts';
-import { suit } from '$lib/routine/suit.ts';
+import { isWhollyFor, suit } from '$lib/routine/suit.ts';
 import type { Health, Routine } from '$lib/routine/types.ts';
 
 /** Where nothing can be read, nobody knows who is unsteady: then all stay in bed. */
 const safeHealth = (): Health =>
 	storageFailed ? { ...settings.health, unsteady: true } : settings.health;
+
+/** Whether all of it is for this person. */
+export const isFitted = (routine: Routine): boolean => isWhollyFor(routine, safeHealth());
 
 /** The one of this id, as it suits this person; undefined where it is not there, or nothing is left of it. */
 export function fitted(id: string, routines: readonly Routine[]): Routine | undefined {

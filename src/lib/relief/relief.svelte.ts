@@ -1,18 +1,18 @@
 import { pulse } from '$lib/device/haptics.ts';
 import { deviceNow } from '$lib/device/now.ts';
-import { read, remove, write } from '$lib/device/storage.ts';
 import { zoneHere } from '$lib/device/zone.ts';
-import { changeCramp, crampOf, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
+import { changeCramp, removeEntry, type CrampEntry } from '$lib/diary/entries.ts';
 import type { Routine, Seconds } from '$lib/routine/types.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import type { Advice } from './advice.ts';
 import { afterCare } from './after-care.ts';
-import { continued, Episode } from './episode.ts';
+import { Episode } from './episode.ts';
 import { fitted } from './fitted.ts';
 import { guide, type Guide } from './guide.ts';
+import { heedAnswers } from './heed-answers.ts';
+import { forgetEpisode, keepEpisode, keptCramp, keptEpisode } from './kept-cramp.ts';
 import { muscles, type Muscle } from './muscles.ts';
 
-const KEY = 'episode';
 /** How often it is kept how long a cramp has lasted. */
 const EVERY: Seconds = 2;
 
@@ -27,6 +27,8 @@ export class Relief {
 	#left = $state(false);
 	#entry = $state.raw<CrampEntry>();
 	#beat: ReturnType<typeof setTimeout> | undefined;
+	/** Guides from the first second of what is for this person by now. */
+	#begin: (() => void) | undefined;
 	#segment: Segment | undefined;
 	/** What was done when it let go. */
 	#during: Segment | undefined;
@@ -38,6 +40,7 @@ export class Relief {
 	constructor(guide: Guide) {
 		this.#guide = guide;
 		guide.onchange = () => this.#follow();
+		heedAnswers(guide, () => this.#begin?.());
 	}
 
 	get elapsed() {
@@ -62,7 +65,8 @@ export class Relief {
 
 	/** A cramp in `muscle`, since `startedAt` (ms since 1970) unless it is one that goes on. */
 	open(muscle: Muscle, routines: readonly Routine[], startedAt: number) {
-		const known = this.#episode?.state === 'open' ? this.#episode : continued(read(KEY), deviceNow);
+		this.#begin = () => this.open(muscle, routines, startedAt);
+		const known = this.#episode?.state === 'open' ? this.#episode : keptEpisode();
 		const episode = (this.#episode = known ?? new Episode(muscle, startedAt, deviceNow));
 		episode.muscle = muscle;
 		this.#left = false;
@@ -78,17 +82,10 @@ export class Relief {
 		this.#follow();
 	}
 
-	/** The one that was kept; where it had let go, its entry knows when. */
-	#keptEpisode() {
-		const episode = continued(read(KEY), deviceNow);
-		this.#entry = episode && crampOf(episode.id);
-		if (this.#entry?.endedAt) episode?.better();
-		return episode;
-	}
-
 	/** What comes after it has let go, also on a page of its own: its address says that it has. */
 	openAfter(routines: readonly Routine[]) {
-		this.#episode ??= this.#keptEpisode();
+		this.#begin = () => this.openAfter(routines);
+		if (!this.#episode) ({ episode: this.#episode, entry: this.#entry } = keptCramp());
 		this.better();
 		const { after, relief } = muscles[this.muscle];
 		const [care, before] = [fitted(after, routines), fitted(relief, routines)];
@@ -146,17 +143,17 @@ export class Relief {
 		this.#advice = undefined;
 		this.#elapsed = episode.elapsed;
 		// another window may go on with it
-		if (this.#guide.mine) remove(KEY);
+		if (this.#guide.mine) forgetEpisode();
 		this.#guide.leave();
 	}
 
 	#keep(episode: Episode) {
 		this.#keptAt = episode.elapsed;
-		const { id, startedAt, muscle, advice, seenAt, endedAt } = episode;
+		const { id, startedAt, muscle, advice, seenAt: seen, endedAt } = episode;
 		const zone = this.#entry?.zone ?? zoneHere();
-		const times = { startedAt, zone, seen: seenAt, endedAt };
+		const times = { startedAt, zone, seen, endedAt };
 		this.#entry = changeCramp({ kind: 'cramp', id, muscle, advice, ...times });
-		write(KEY, episode.kept);
+		keepEpisode(episode);
 	}
 
 	/** It let go. */
@@ -180,7 +177,7 @@ export class Relief {
 		if (!episode) return;
 		episode.undo();
 		removeEntry(episode.id);
-		remove(KEY);
+		forgetEpisode();
 	}
 
 	/** The pages of a cramp are left. */
@@ -188,7 +185,13 @@ export class Relief {
 		if (this.#episode?.state === 'open' && this.#guide.mine) this.#keep(this.#episode);
 		clearTimeout(this.#beat);
 		this.#guide.leave();
-		this.#beat = this.#segment = this.#during = this.#episode = this.#entry = undefined;
+		this.#beat =
+			this.#begin =
+			this.#segment =
+			this.#during =
+			this.#episode =
+			this.#entry =
+				undefined;
 	}
 }
 
