@@ -108,9 +108,19 @@ test('a leg that was hot a week ago is asked about anew', async ({ page }) => {
 
 test('a leg that got hot after the first routine closes the gate again', async ({ page }) => {
 	await startFirstSession(page);
-	await page.goto('settings/');
-	await tick(page, hotCalf);
+	const other = await page.context().newPage();
+	await other.goto('settings/');
+	await tick(other, hotCalf);
+	await expect(page.getByRole('status')).toHaveText(
+		'Your answers changed. We stopped and kept your place.'
+	);
+	await expect(page.getByRole('timer')).toHaveCount(0);
+	await expect(page.getByText('Do not stretch. Call a doctor')).toBeVisible();
+	await button(page, 'Resume').click();
+	await expect(gate(page)).toBeVisible();
+
 	await page.goto('./');
+	await expect(page.getByText('Do not stretch. Call a doctor')).toBeVisible();
 	await button(page, 'Resume').click();
 	await expect(gate(page).getByText('Call a doctor or an advice line now.')).toBeVisible();
 	await expect(button(page, none)).toBeHidden();

@@ -1,6 +1,7 @@
 import { settings } from '$lib/choices/settings.svelte.ts';
 import { storageFailed } from '$lib/device/storage.ts';
-import { isWhollyFor, suit } from '$lib/routine/suit.ts';
+import { isWhollyFor } from '$lib/routine/fit-for.ts';
+import { suit } from '$lib/routine/suit.ts';
 import type { Health, Routine } from '$lib/routine/types.ts';
 
 /** Where nothing can be read, nobody knows who is unsteady: then all stay in bed. */

@@ -54,10 +54,6 @@ function grounded(steps: readonly Fitting[]): readonly Fitting[] {
 const lossOf = ({ exercise: { posture, caution } }: Fitting): Loss =>
 	posture ? 'standing' : caution ? 'rubbing' : 'pulling';
 
-/** Whether all of it is for this person. */
-export const isWhollyFor = (routine: Routine, health: Health): boolean =>
-	suit(routine, health) === routine;
-
 /**
  * The routine as it fits this person: without the steps that are not for them, or with what is done instead;
  * undefined where nothing is left. A routine that is chosen by its name also says what it is without, and is

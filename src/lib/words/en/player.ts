@@ -28,6 +28,7 @@ export const player = {
 	toldDone: 'All done. Sleep well.',
 	toldPaused: 'Paused.',
 	away: (time: string) => `You were away for ${time}. We stopped and kept your place.`,
+	answersChanged: 'Your answers changed. We stopped and kept your place.',
 	stopped: 'Your phone stopped the sound. Tap Resume to go on from here.',
 
 	endQuestion: 'Stop here?',
