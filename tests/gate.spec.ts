@@ -66,7 +66,8 @@ test('a doctor’s yes takes the answer of an injury away', async ({ page }) => 
 	const injury = 'I had an injury or surgery on a leg or my back lately';
 	await askedOn(page, 'play/bedtime-calm/');
 	await tick(page, injury);
-	await expect(button(page, 'Start In-bed gentle')).toBeVisible();
+	const without = 'In-bed gentle, without rubbing or pulling';
+	await expect(button(page, `Start ${without}`)).toBeVisible();
 	await button(page, 'My doctor has said yes').click();
 	await expect(page.getByRole('checkbox', { name: injury })).not.toBeChecked();
 	await expect(button(page, none)).toBeVisible();
