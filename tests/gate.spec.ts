@@ -62,6 +62,18 @@ test('sciatica is asked, and does not make the routine another one', async ({ pa
 	await expect(page.getByRole('checkbox', { name: 'I have sciatica' })).toBeChecked();
 });
 
+test('an exercise that is not for someone is not shown to them, and says why', async ({ page }) => {
+	await choose(page, { sciatica: true });
+	await page.goto('routines/');
+	const name = 'Back-of-thigh stretch, sitting';
+	await expect(page.getByText(`${name}: not for you, by your answers in Settings.`)).toBeVisible();
+	await expect(page.getByRole('link', { name })).toHaveCount(0);
+	await page.goto('exercise/seated-hamstring/');
+	await expect(page.getByText('I have sciatica')).toBeVisible();
+	await expect(button(page, 'Show me')).toHaveCount(0);
+	await expect(page.locator('svg')).toHaveCount(0);
+});
+
 test('a doctor’s yes takes the answer of an injury away', async ({ page }) => {
 	const injury = 'I had an injury or surgery on a leg or my back lately';
 	await askedOn(page, 'play/bedtime-calm/');

@@ -1,9 +1,9 @@
-import type { RoutineOutline } from '$lib/routine/types.ts';
+import type { Exercise, RoutineOutline } from '$lib/routine/types.ts';
 import { readJson } from '../read-json.ts';
 import type { PageLoad } from './$types';
 
 /** An exercise, and the title of the first routine that uses it. */
-export interface Listed {
+export interface Listed extends Pick<Exercise, 'skipIf'> {
 	readonly id: string;
 	readonly name: string;
 	readonly routine?: string | undefined;

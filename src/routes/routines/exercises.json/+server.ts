@@ -16,7 +16,9 @@ export const GET = () => {
 	});
 	const first = new Map(used.toReversed());
 	const ids = new Set([...used.map(([id]) => id), ...exercises.keys()]);
-	const name = (id: string) => exercises.get(id)?.name ?? id;
-	const listed: Listed[] = [...ids].map((id) => ({ id, name: name(id), routine: first.get(id) }));
+	const listed: Listed[] = [...ids].map((id) => {
+		const { name, skipIf } = exercises.get(id) ?? { name: id, skipIf: [] };
+		return { id, name, skipIf, routine: first.get(id) };
+	});
 	return json(listed);
 };
