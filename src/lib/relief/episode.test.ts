@@ -91,16 +91,25 @@ test('a tap some seconds ago counts', () => {
 	expect(new Episode('calf', START + 4000, now).elapsed).toBe(0);
 });
 
-test('a cramp that is back goes on from its first second, in another round of the same entry', () => {
+test('a cramp that does not let go has another round; one that has let go has none', () => {
 	const { run, episode } = begun();
-	const { id } = episode;
 	run(60);
+	episode.notYet();
+	expect(episode).toMatchObject({ state: 'open', elapsed: 60, round: 2, endedAt: undefined });
 	episode.better();
 	run(30);
 	episode.notYet();
-	expect(episode).toMatchObject({ state: 'open', elapsed: 90, round: 2, id, endedAt: undefined });
-	episode.notYet();
-	expect(episode).toMatchObject({ state: 'open', elapsed: 90, round: 3 });
+	expect(episode).toMatchObject({ state: 'better', elapsed: 60, round: 2 });
+});
+
+test('a cramp that is back within five minutes is the same entry, and counts from its first second', () => {
+	const { run, now, episode } = begun();
+	run(60);
+	episode.better();
+	run(30);
+	const back = continued(episode.kept, now);
+	const { id } = episode;
+	expect(back).toMatchObject({ state: 'open', elapsed: 90, round: 1, id, endedAt: undefined });
 });
 
 test('the wall clock set by an hour, either way, changes neither the count nor the advice', () => {

@@ -21,14 +21,15 @@ export interface KeptEpisode {
  * One cramp, from the first tap until it lets go. It counts by the steady clock, and what the device slept
  * where that is at most five minutes; the wall clock only names the moment it began.
  *
- * | state    | better()      | notYet()             | undo()   | asleep for longer |
- * | -------- | ------------- | -------------------- | -------- | ----------------- |
- * | `open`   | `better`, now | `open`, next round   | `undone` | `left`            |
- * | `better` | –             | `open`, next round   | `undone` | –                 |
- * | `left`   | –             | –                    | `undone` | –                 |
- * | `undone` | –             | –                    | –        | –                 |
+ * | state    | better()      | notYet()   | undo()   | asleep for longer |
+ * | -------- | ------------- | ---------- | -------- | ----------------- |
+ * | `open`   | `better`, now | next round | `undone` | `left`            |
+ * | `better` | –             | –          | `undone` | –                 |
+ * | `left`   | –             | –          | `undone` | –                 |
+ * | `undone` | –             | –          | –        | –                 |
  *
- * `left`: nobody saw how it ended. It stands where it was seen last.
+ * `left`: nobody saw how it ended. It stands where it was seen last. One that is back after it let go is made
+ * anew from what was kept of it: see `continued`.
  */
 export class Episode {
 	/** In ms since 1970. */
@@ -37,9 +38,8 @@ export class Episode {
 	#now: () => Now;
 	#seen: Now;
 	#state: 'open' | 'better' | 'left' | 'undone' = 'open';
-	/** Since it began, also after it let go: it may be back. */
+	/** While it was open. */
 	#passed: Seconds;
-	#lasted: Seconds = 0;
 	#seenAt: number;
 	#round = 1;
 
@@ -61,11 +61,13 @@ export class Episode {
 		const now = this.#now();
 		const { ran, slept } = passed(this.#seen, now);
 		this.#seen = now;
-		if (this.#state === 'open' && slept > SAME) {
+		if (this.#state !== 'open') return;
+		if (slept > SAME) {
 			this.#state = 'left';
-			this.#lasted = this.#passed;
-		} else this.#passed += ran + slept;
-		if (this.#state === 'open') this.#seenAt = Math.round(now.wall * 1000);
+			return;
+		}
+		this.#passed += ran + slept;
+		this.#seenAt = Math.round(now.wall * 1000);
 	}
 
 	get id(): string {
@@ -77,7 +79,8 @@ export class Episode {
 	}
 	/** Counts up while it goes on. */
 	get elapsed(): Seconds {
-		return this.state === 'open' ? this.#passed : this.#lasted;
+		this.#look();
+		return this.#passed;
 	}
 	/** When it let go, in ms since 1970; undefined while it goes on, and where nobody knows. */
 	get endedAt(): number | undefined {
@@ -101,21 +104,15 @@ export class Episode {
 
 	/** It let go. */
 	better() {
-		if (this.state !== 'open') return;
-		this.#lasted = this.#passed;
-		this.#state = 'better';
+		if (this.state === 'open') this.#state = 'better';
 	}
-	/** It has not, or it is back: once more from the first exercise. It is the same cramp, and the same entry. */
+	/** It has not: once more from the first exercise. */
 	notYet() {
-		const { state } = this;
-		if (state !== 'open' && state !== 'better') return;
-		this.#state = 'open';
-		this.#round++;
-		this.#look();
+		if (this.state === 'open') this.#round++;
 	}
 	/** It was opened by mistake. */
 	undo() {
-		this.#lasted = this.elapsed;
+		this.#look();
 		this.#state = 'undone';
 	}
 }
