@@ -68,6 +68,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'routines/**/*.test.ts'],
 		environment: 'node',
+		// the others are empty in a test
+		css: { include: /tokens\.css/ },
 		testTimeout: 30_000,
 		coverage: {
 			include: ['src/lib/{player,relief,choices}/**/*.ts'],

@@ -6,13 +6,17 @@ import answers from './early/answers.ts?early';
 import page from './early/page.ts?early';
 import speakingPage from './early/speaking-page.ts?early';
 import { startLate } from './early/start-script.ts';
+import { themeColor } from './routes/theme-color.ts';
 
 export const handle: Handle = ({ event, resolve }) => {
-	const inLanguage = (html: string) =>
-		html.replace('%lang%', language.tag).replace('%dir%', language.dir);
+	const filled = (html: string) =>
+		html
+			.replace('%lang%', language.tag)
+			.replace('%dir%', language.dir)
+			.replace('%theme-color%', themeColor.metas);
 	// the page for unknown addresses is empty: nothing to show before its scripts
 	if (dev || !event.route.id)
-		return resolve(event, { transformPageChunk: ({ html }) => inLanguage(html) });
+		return resolve(event, { transformPageChunk: ({ html }) => filled(html) });
 	/** Below /relief/, where a first script reads the answers, and first words are said. */
 	const cramp = event.route.id === '/relief/[...muscle]' ? (event.params.muscle ?? '') : undefined;
 	const speaks = cramp !== undefined && !isAfter(cramp);
@@ -27,7 +31,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		},
 		transformPageChunk({ html }) {
 			const script = speaks ? speakingPage : page;
-			return startLate(inLanguage(html), { script, speaks, modules, head });
+			return startLate(filled(html), { script, speaks, modules, head });
 		}
 	});
 };

@@ -5,6 +5,8 @@ interface Own {
 	readonly name: string;
 	readonly short_name: string;
 	readonly description: string;
+	/** What is around it while it opens. */
+	readonly color: string;
 	readonly start_url: string;
 	/** How its icons' files begin. */
 	readonly icons: 'icon' | 'relief';
@@ -19,13 +21,13 @@ const icon = (name: string, size: number, purpose?: 'any' | 'maskable') => ({
 });
 
 /** A web app manifest, in the language of this build, of one of the two icons on a phone. */
-export function manifestOf({ icons, shortcuts, ...own }: Own): Response {
+export function manifestOf({ icons, shortcuts, color, ...own }: Own): Response {
 	const manifest = {
 		...own,
 		scope: '.',
 		display: 'standalone',
-		background_color: '#000000',
-		theme_color: '#000000',
+		background_color: color,
+		theme_color: color,
 		lang: language.tag,
 		dir: language.dir,
 		categories: ['health', 'lifestyle'],

@@ -1,6 +1,7 @@
 import { bedtime } from '$lib/routine/library.ts';
 import { manifestOf } from '$lib/ui/manifest.ts';
 import { manifest } from '$words/manifest.ts';
+import { themeColor } from '../theme-color.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -14,6 +15,7 @@ export const GET = () =>
 		name: 'Bedtime Stretch',
 		short_name: 'Stretch',
 		description: manifest.description,
+		color: themeColor.first,
 		start_url: '.',
 		icons: 'icon',
 		shortcuts: [

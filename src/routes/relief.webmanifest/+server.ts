@@ -1,5 +1,6 @@
 import { manifestOf } from '$lib/ui/manifest.ts';
 import { manifest } from '$words/manifest.ts';
+import { themeColor } from '../theme-color.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -10,6 +11,7 @@ export const GET = () =>
 		name: manifest.relief,
 		short_name: manifest.relief,
 		description: manifest.reliefDescription,
+		color: themeColor.first,
 		start_url: 'relief/',
 		icons: 'relief'
 	});
