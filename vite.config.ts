@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { catalogue } from './src/commands/catalogue.ts';
 import { everyPage } from './src/commands/every-page.ts';
 import { pageStyles } from './src/commands/page-styles.ts';
 import { svelteByName } from './src/commands/svelte-by-name.ts';
@@ -57,7 +58,16 @@ const themes: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [early, figures, themes, sveltekit(), everyPage, svelteByName, pageStyles],
+	plugins: [
+		catalogue(ofLanguage),
+		early,
+		figures,
+		themes,
+		sveltekit(),
+		everyPage,
+		svelteByName,
+		pageStyles
+	],
 	// workbox's modules ask for it
 	define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
 	build: {
