@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { themesIn, withValues } from './lib/figure/drawing/themes.ts';
+
+const [theme] = themesIn(readFileSync('src/tokens.css', 'utf8'));
+
+test.each([
+	['routines/+page.svelte', 'h2', 1.4],
+	['routines/+page.svelte', '.title', 1.4],
+	['routines/+page.svelte', '.time', 1.4],
+	['exercise/[exercise]/+page.svelte', '.instruction', 1.5]
+])('what is read at arm’s length is large enough: %s, %s', (page, selector, rem) => {
+	const styles = readFileSync(`src/routes/${page}`, 'utf8').split('<style>')[1] ?? '';
+	const block = styles.split(`\t${selector} {`)[1]?.split('}')[0] ?? expect.fail();
+	const size = /font-size: ([^;]+);/.exec(block)?.[1] ?? expect.fail();
+	expect(parseFloat(withValues(size, theme ?? expect.fail()))).toBeGreaterThanOrEqual(rem);
+});
