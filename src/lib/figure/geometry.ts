@@ -9,7 +9,7 @@ export const polar = ([x, y]: Point, degrees: number, length: number): Point => 
 ];
 
 /** A place in the frame of a bone: along it, and across, to the left of its direction. */
-export function local([x, y]: Point, degrees: number, [along, across]: Point): Point {
+export function inFrame([x, y]: Point, degrees: number, [along, across]: Point): Point {
 	const cos = Math.cos(degrees * RADIANS);
 	const sin = Math.sin(degrees * RADIANS);
 	return [x + along * cos - across * sin, y + along * sin + across * cos];

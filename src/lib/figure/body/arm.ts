@@ -1,4 +1,4 @@
-import { local, mixPoints, polar, reach, type Point } from '../geometry.ts';
+import { inFrame, mixPoints, polar, reach, type Point } from '../geometry.ts';
 import type { ArmPose, BothSides, Target } from './keyframe.ts';
 import type { Leg } from './leg.ts';
 import { LENGTHS, widthAt, WIDTHS } from './measures.ts';
@@ -38,7 +38,7 @@ function placeOf(target: Target, legs: BothSides<Leg>): Point {
 		const [joint, bone, back] = SURFACES[part as keyof typeof SURFACES];
 		const widths = widthAt(WIDTHS[bone], Number(share));
 		const across = back ? -widths[1] : widths[0];
-		return local(leg[joint], leg.bones[bone], [LENGTHS[bone] * Number(share), across]);
+		return inFrame(leg[joint], leg.bones[bone], [LENGTHS[bone] * Number(share), across]);
 	}
 	const places: Record<string, Point> = {
 		toes: leg.toes,

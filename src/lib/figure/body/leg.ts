@@ -1,4 +1,4 @@
-import { local, polar, reach, type Point } from '../geometry.ts';
+import { inFrame, polar, reach, type Point } from '../geometry.ts';
 import type { LegPose } from './keyframe.ts';
 import { FOOT, FOOT_OUTLINE, LENGTHS } from './measures.ts';
 
@@ -20,11 +20,11 @@ export interface Leg {
 
 /** The lowest point of the heel below the ankle: a lying heel rolls on the mattress. */
 const under = (pitch: number) =>
-	Math.min(...FOOT_OUTLINE.slice(7).map((place) => local([0, 0], pitch, place)[1]));
+	Math.min(...FOOT_OUTLINE.slice(7).map((place) => inFrame([0, 0], pitch, place)[1]));
 
 /** From the ankle to the part of a foot that stands or lies. */
 export const partOf = (part: 'heel' | 'ball' | 'lie', pitch: number): Point =>
-	part === 'lie' ? [0, under(pitch)] : local([0, 0], pitch, FOOT[part]);
+	part === 'lie' ? [0, under(pitch)] : inFrame([0, 0], pitch, FOOT[part]);
 
 export function legOf(hip: Point, pelvis: number, pose: LegPose): Leg {
 	const { foot } = pose;
@@ -40,7 +40,7 @@ export function legOf(hip: Point, pelvis: number, pose: LegPose): Leg {
 	const knee = polar(hip, thigh, LENGTHS.thigh);
 	const ankle = polar(knee, shank, LENGTHS.shank);
 	const short = Math.cos((pose.turn * Math.PI) / 180);
-	const at = ([along, across]: Point) => local(ankle, pitch, [along * short, across]);
+	const at = ([along, across]: Point) => inFrame(ankle, pitch, [along * short, across]);
 	const toes = pitch + pose.toes;
 	return {
 		hip,

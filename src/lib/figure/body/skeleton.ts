@@ -1,4 +1,4 @@
-import { local, mix, polar, type Point } from '../geometry.ts';
+import { inFrame, mix, polar, type Point } from '../geometry.ts';
 import { armOf, type Arm } from './arm.ts';
 import type { BodySide, BothSides, Keyframe, LegPose } from './keyframe.ts';
 import { legOf, type Leg } from './leg.ts';
@@ -55,12 +55,12 @@ export function skeleton(pose: Keyframe): Skeleton {
 	const hip = pose.stand ? standingHip(pose.stand) : pose.hip;
 	const spine = spineOf(hip, pelvis, chest);
 	const shoulder = spine.at(-1) ?? hip;
-	const neck = local(shoulder, chest, [0.4, 1.2]);
+	const neck = inFrame(shoulder, chest, [0.4, 1.2]);
 	const neckBone = chest - 14 - pose.neck;
 
 	const leg = (side: BodySide) => legOf(hip, pelvis, standing(pose, side));
 	const legs = { near: leg('near'), far: leg('far') };
-	const joint = local(shoulder, chest, [-1.2, -0.4]);
+	const joint = inFrame(shoulder, chest, [-1.2, -0.4]);
 	return {
 		hip,
 		shoulder,

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { LENGTHS } from '../body/measures.ts';
 import type { Skeleton } from '../body/skeleton.ts';
-import { local, mix, mixPoints, type Point } from '../geometry.ts';
+import { inFrame, mix, mixPoints, type Point } from '../geometry.ts';
 import { closed, open, placement } from './outline.ts';
 import type { Palette } from './palette.ts';
 import type { Shape } from './shape.ts';
@@ -17,14 +17,14 @@ export function coverShapes({ props }: Figure, body: Skeleton, palette: Palette)
 	const { hip, knee, toes, bones } = body.legs.near;
 	const onTrunk = (share: number, away: number) => {
 		const { at, along } = spineAt(body, share);
-		return local(at, along, [0, -away]);
+		return inFrame(at, along, [0, -away]);
 	};
 	const shin = (share: number, away: number) =>
-		local(knee, bones.shank, [LENGTHS.shank * share, away]);
+		inFrame(knee, bones.shank, [LENGTHS.shank * share, away]);
 	const end = mixPoints(shin(0.55, 4), [toes[0] + 0.8, toes[1] + 1.8], body.cover);
-	const start = from === 'chest' ? onTrunk(0.62, 7.4) : local(hip, bones.thigh, [5, 6.8]);
+	const start = from === 'chest' ? onTrunk(0.62, 7.4) : inFrame(hip, bones.thigh, [5, 6.8]);
 	const trunk = from === 'chest' ? [onTrunk(0.3, 7.2), onTrunk(0, 7)] : [];
-	const thigh = local(hip, bones.thigh, [13, 6.4]);
+	const thigh = inFrame(hip, bones.thigh, [13, 6.4]);
 	const [kneecap, middle] = [shin(0, 4.6), shin(0.36, 4)];
 	// pulled back, its end lies in a fold
 	const fold = 1 - body.cover;
@@ -93,7 +93,7 @@ export function towelShapes(
 ): { behind: Shape[]; before: Shape[] } {
 	if (!props.towel) return { behind: [], before: [] };
 	const { ankle, bones } = body.legs[props.towel];
-	const onSole = (place: Point) => local(ankle, bones.foot, place);
+	const onSole = (place: Point) => inFrame(ankle, bones.foot, place);
 	const band = (points: Point[], stroke: string, width: number): Shape => ({
 		d: open(points),
 		stroke,

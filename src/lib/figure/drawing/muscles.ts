@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { LENGTHS, widthAt, WIDTHS, type Widths } from '../body/measures.ts';
 import type { Skeleton } from '../body/skeleton.ts';
-import { local, type Point } from '../geometry.ts';
+import { inFrame, type Point } from '../geometry.ts';
 import { closed, placement } from './outline.ts';
 import type { Shape } from './shape.ts';
 import { spineAt } from './trunk.ts';
@@ -9,9 +9,9 @@ import { spineAt } from './trunk.ts';
 export type Muscle = Figure['lit'][number];
 
 /** Along a bone: [share of it, inner edge, outer edge], the edges as shares of the half-width. */
-type Leaf = readonly (readonly [share: number, inner: number, outer: number])[];
+type MuscleOutline = readonly (readonly [share: number, inner: number, outer: number])[];
 
-const CALF: Leaf = [
+const CALF: MuscleOutline = [
 	[0.03, 0.3, 0.62],
 	[0.14, 0, 0.88],
 	[0.28, -0.12, 0.92],
@@ -20,21 +20,21 @@ const CALF: Leaf = [
 	[0.74, 0.5, 0.88],
 	[0.93, 0.62, 0.85]
 ];
-const HAMSTRING: Leaf = [
+const HAMSTRING: MuscleOutline = [
 	[0.1, 0.35, 0.7],
 	[0.25, 0.05, 0.9],
 	[0.5, 0, 0.92],
 	[0.75, 0.2, 0.9],
 	[0.95, 0.5, 0.85]
 ];
-const QUAD: Leaf = [
+const QUAD: MuscleOutline = [
 	[0.12, 0.3, 0.65],
 	[0.28, 0, 0.9],
 	[0.52, -0.1, 0.92],
 	[0.75, 0.1, 0.9],
 	[0.93, 0.45, 0.8]
 ];
-const SHIN: Leaf = [
+const SHIN: MuscleOutline = [
 	[0.1, 0.2, 0.75],
 	[0.3, 0, 0.9],
 	[0.55, 0.05, 0.9],
@@ -42,14 +42,14 @@ const SHIN: Leaf = [
 	[0.95, 0.45, 0.8]
 ];
 /** [share of the spine, inner, outer], to the back and to the front. */
-const BACK: Leaf = [
+const BACK: MuscleOutline = [
 	[0.2, 0.45, 0.75],
 	[0.4, 0.3, 0.9],
 	[0.6, 0.25, 0.9],
 	[0.8, 0.3, 0.9],
 	[0.95, 0.5, 0.8]
 ];
-const BELLY: Leaf = [
+const BELLY: MuscleOutline = [
 	[0.14, 0.3, 0.7],
 	[0.3, 0, 0.9],
 	[0.48, -0.1, 0.9],
@@ -86,7 +86,7 @@ const SHOULDER = closed([
 ]);
 
 function leaf(
-	rows: Leaf,
+	rows: MuscleOutline,
 	widths: Widths,
 	left: boolean,
 	at: (share: number, across: number) => Point
@@ -99,7 +99,7 @@ function leaf(
 	return [...outer, ...rows.map(([share, part]) => edge(share, part)).reverse()];
 }
 
-const onBone = (rows: Leaf, bone: 'shank' | 'thigh', left: boolean) =>
+const onBone = (rows: MuscleOutline, bone: 'shank' | 'thigh', left: boolean) =>
 	closed(leaf(rows, WIDTHS[bone], left, (share, across) => [share * LENGTHS[bone], across]));
 
 /** Those that keep their shape, in the frame of a bone of the leg. */
@@ -120,7 +120,7 @@ export function muscleShape(muscle: Muscle, body: Skeleton): Pick<Shape, 'd' | '
 		const isBack = muscle === 'back';
 		const onTrunk = (share: number, across: number) => {
 			const { at, along } = spineAt(body, share);
-			return local(at, along, [0, across]);
+			return inFrame(at, along, [0, across]);
 		};
 		return { d: closed(leaf(isBack ? BACK : BELLY, WIDTHS.trunk, isBack, onTrunk)) };
 	}

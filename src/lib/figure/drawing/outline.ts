@@ -1,13 +1,14 @@
-import { local, type Point } from '../geometry.ts';
+import { inFrame, type Point } from '../geometry.ts';
 import type { Widths } from '../body/measures.ts';
 
 export type Outline = readonly Point[];
 
 /** Paths are in whole hundredths of a unit: whole numbers are shorter, and written sooner. */
-export const FINE = 100;
+export const UNITS_PER = 100;
 
 /** In a picture y goes down. */
-const written = (x: number, y: number) => `${Math.round(x * FINE)} ${Math.round(-y * FINE)}`;
+const written = (x: number, y: number) =>
+	`${Math.round(x * UNITS_PER)} ${Math.round(-y * UNITS_PER)}`;
 
 /** A closed smooth path: a quadratic B-spline with the points as its handles. */
 export function closed(points: Outline): string {
@@ -55,9 +56,9 @@ export const capsule = (length: number, start: number, end: number): Outline => 
 
 /** Where a joint's frame lies, as a transform: what never changes its shape is drawn once, and then only moved. */
 export function placement([x, y]: Point, along: number, short = 1): string {
-	const turn = `translate(${written(x, y)})rotate(${Math.round(-along * FINE) / FINE})`;
+	const turn = `translate(${written(x, y)})rotate(${Math.round(-along * UNITS_PER) / UNITS_PER})`;
 	return short === 1 ? turn : `${turn}scale(${Math.round(short * 1e3) / 1e3} 1)`;
 }
 
 export const arrowHead = (tip: Point, along: number): string =>
-	`${open([local(tip, along, [-3.4, 2.1]), tip, local(tip, along, [-3.4, -2.1])])}Z`;
+	`${open([inFrame(tip, along, [-3.4, 2.1]), tip, inFrame(tip, along, [-3.4, -2.1])])}Z`;

@@ -5,7 +5,7 @@ import type { Point } from '../geometry.ts';
 import { STILL } from '../moment.ts';
 import { shipped } from '../shipped.ts';
 import { armParts, legParts } from './limbs.ts';
-import { closed, FINE } from './outline.ts';
+import { closed, UNITS_PER } from './outline.ts';
 import { LARGE } from './palette.ts';
 import { paths, type Placed } from './part.ts';
 import { mirror, pictureOf, viewBox } from './picture.ts';
@@ -20,7 +20,10 @@ const times = Array.from({ length: 21 }, (_, i) => i / 20);
 function moved([x, y]: Point, transform: string): Point {
 	const [dx = 0, dy = 0, turn = 0, short = 1] = (transform.match(/-?[\d.]+/g) ?? []).map(Number);
 	const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-	return [(dx + x * short * cos - y * sin) / FINE, -(dy + x * short * sin + y * cos) / FINE];
+	return [
+		(dx + x * short * cos - y * sin) / UNITS_PER,
+		-(dy + x * short * sin + y * cos) / UNITS_PER
+	];
 }
 
 /** The points that the outlines go through: all that is written but the first handle of each. */
@@ -50,7 +53,9 @@ describe.each(shipped)('%s', (_, figure, { props }) => {
 		const rest = edge([...trunk, ...skin([neck, head, hair, ...legs])]);
 		return { moment, arms, all: [...arms, ...rest] };
 	});
-	const [left = 0, top = 0, width = 0, height = 0] = viewBox(figure).map((value) => value / FINE);
+	const [left = 0, top = 0, width = 0, height = 0] = viewBox(figure).map(
+		(value) => value / UNITS_PER
+	);
 
 	test('all of the body is in the picture, and nothing under the floor', () => {
 		for (const { all } of bodies) {
@@ -104,6 +109,6 @@ describe.each(shipped)('%s', (_, figure, { props }) => {
 				?.map(Number) ?? [];
 		expect([a, b, c, d, f]).toEqual([-1, 0, 0, 1, 0]);
 		// the left edge becomes the right one
-		expect(-left + (e ?? NaN) / FINE).toBeCloseTo(left + width, 9);
+		expect(-left + (e ?? NaN) / UNITS_PER).toBeCloseTo(left + width, 9);
 	});
 });

@@ -5,7 +5,7 @@ import type { Moment } from '../moment.ts';
 import { coverShapes, packShapes, towelShapes } from './cloths.ts';
 import { armParts, legParts, sleeveTop } from './limbs.ts';
 import { muscleShape } from './muscles.ts';
-import { closed, FINE } from './outline.ts';
+import { closed, UNITS_PER } from './outline.ts';
 import type { Light, Palette } from './palette.ts';
 import { breathRing, floorMarks } from './marks.ts';
 import { paths, type Placed } from './part.ts';
@@ -96,7 +96,7 @@ export function pictureOf(figure: Figure, moment: Moment, palette: Palette): rea
 /** Height is five sixths of the width. */
 export function viewBox({ view: [x, y, width] }: Figure): readonly number[] {
 	const box = [x - width / 2, -(y + (width * 5) / 12), width, (width * 5) / 6];
-	return box.map((value) => Math.round(value * FINE));
+	return box.map((value) => Math.round(value * UNITS_PER));
 }
 
 /** The other leg is this picture, mirrored. */

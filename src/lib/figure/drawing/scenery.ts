@@ -1,5 +1,5 @@
 import type { FigureFile } from '$lib/routine/types.ts';
-import { local, type Point } from '../geometry.ts';
+import { inFrame, type Point } from '../geometry.ts';
 import { lampShapes } from './lamp.ts';
 import { closed, open, type Outline } from './outline.ts';
 import type { Palette } from './palette.ts';
@@ -53,7 +53,7 @@ function box([x, y]: Point, width: number, height: number, round: number): Outli
 /** What lies between the legs: seen behind the near one, before the far one. */
 export function betweenOf({ props: { cushion } }: FigureFile, palette: Palette): Shape[] {
 	if (!cushion) return [];
-	const outline = CUSHION.map((place) => local(cushion.at, cushion.turn, place));
+	const outline = CUSHION.map((place) => inFrame(cushion.at, cushion.turn, place));
 	return [{ d: closed(outline), fill: palette.towel, stroke: palette.near.rim, width: 0.7 }];
 }
 
@@ -96,7 +96,7 @@ export function sceneryOf({ props, view }: FigureFile, palette: Palette): Shape[
 	for (const { at, turn } of pillows)
 		shapes.push(
 			solid(
-				PILLOW.map((place) => local(at, turn, place)),
+				PILLOW.map((place) => inFrame(at, turn, place)),
 				pillow
 			)
 		);

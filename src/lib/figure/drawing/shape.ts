@@ -1,4 +1,4 @@
-import { FINE } from './outline.ts';
+import { UNITS_PER } from './outline.ts';
 
 /** One path of a picture, with round caps and joins; colours are CSS colours, widths in units. */
 export interface Shape {
@@ -15,4 +15,4 @@ export interface Shape {
 export const NAMES = ['d', 'transform', 'fill', 'stroke', 'stroke-width', 'opacity'] as const;
 
 export const valueOf = (shape: Shape, name: (typeof NAMES)[number]) =>
-	name === 'stroke-width' ? shape.width && Math.round(shape.width * FINE) : shape[name];
+	name === 'stroke-width' ? shape.width && Math.round(shape.width * UNITS_PER) : shape[name];

@@ -2,7 +2,7 @@ import type { FigureFile } from '$lib/routine/types.ts';
 import type { Keyframe } from '../body/keyframe.ts';
 import { poseAt, type Circle } from '../body/pose-at.ts';
 import { skeleton } from '../body/skeleton.ts';
-import { direction, local, polar, type Point } from '../geometry.ts';
+import { direction, inFrame, polar, type Point } from '../geometry.ts';
 import { arrowHead, open } from './outline.ts';
 import type { Palette } from './palette.ts';
 import type { Shape } from './shape.ts';
@@ -33,11 +33,11 @@ function curve(points: readonly Point[], bothWays: boolean, { glow }: Palette): 
 function toesRing(motion: Circle, keyframes: Keyframes, palette: Palette): Shape[] {
 	const level = poseAt({ motion, keyframes }, { share: 1, turn: 0.25, moving: false });
 	const { ankle, bones } = skeleton(level).legs.near;
-	const middle = local(ankle, bones.foot, [13, -1.5]);
+	const middle = inFrame(ankle, bones.foot, [13, -1.5]);
 	const high = (motion.ankle * Math.PI * 13) / 180 + 1.5;
 	const points = Array.from({ length: 34 }, (_, i) => {
 		const angle = -2.2 + i * 0.155;
-		return local(middle, bones.foot, [3.6 * Math.cos(angle), high * Math.sin(angle)]);
+		return inFrame(middle, bones.foot, [3.6 * Math.cos(angle), high * Math.sin(angle)]);
 	});
 	return curve(points, true, palette);
 }

@@ -1,6 +1,6 @@
 import { LENGTHS, WIDTHS, type Widths } from '../body/measures.ts';
 import type { Skeleton } from '../body/skeleton.ts';
-import { local, mix, mixPoints, polar, type Point } from '../geometry.ts';
+import { inFrame, mix, mixPoints, polar, type Point } from '../geometry.ts';
 import { cut } from './limbs.ts';
 import { bone, capsule, open, type Outline } from './outline.ts';
 import { bare, put } from './part.ts';
@@ -62,8 +62,8 @@ function trunkOutline(body: Skeleton, widths: Widths): Outline {
 	const back: Point[] = [];
 	const front = widths.map(([share, behind, ahead]) => {
 		const { at, along } = spineAt(body, share);
-		back.unshift(local(at, along, [0, behind]));
-		return local(at, along, [0, -ahead - breathing(share, body.breath)]);
+		back.unshift(inFrame(at, along, [0, behind]));
+		return inFrame(at, along, [0, -ahead - breathing(share, body.breath)]);
 	});
 	return [...front, ...back];
 }
@@ -90,5 +90,5 @@ export const headParts = ({ neck, neckBone, head, headBone }: Skeleton) => ({
 	neck: put(NECK, neck, neckBone),
 	head: put(HEAD, head, headBone),
 	hair: put(HAIR, head, headBone),
-	ear: put(EAR, local(head, headBone, [2.2, 0.9]), headBone + 8)
+	ear: put(EAR, inFrame(head, headBone, [2.2, 0.9]), headBone + 8)
 });
