@@ -21,32 +21,39 @@ class FakeRequest extends EventTarget {
 	}
 }
 
-/** Closes by itself once nothing is asked of it any more, as transactions do. */
+/** Closes by itself once nothing is asked of it any more, as transactions do; of those that write, one at a time. */
 class FakeTransaction extends EventTarget {
 	error: DOMException | null = null;
-	#entries: Entries;
+	/** The next one may begin. */
+	end = () => {};
+	#entries: Entries = new Map();
 	#asked = 0;
 	#over = false;
+	#begun: Promise<void>;
 
 	constructor(
 		readonly db: FakeDatabase,
 		readonly objectStoreNames: readonly string[],
-		kept: Entries = new Map()
+		readonly writes = true
 	) {
 		super();
-		this.#entries = new Map(kept);
-		setImmediate(() => this.#look());
+		const [name = ''] = objectStoreNames;
+		this.#begun = (writes && name ? db.turn(this) : Promise.resolve()).then(() => {
+			this.#entries = new Map(db.stores.get(name));
+			setImmediate(() => this.#look());
+		});
 	}
 	ask(act: (entries: Entries) => unknown) {
 		if (this.#over) throw error('TransactionInactiveError');
 		const request = new FakeRequest();
 		this.#asked++;
-		setImmediate(() => {
+		const answer = () => {
 			if (this.db.disk.mood === 'mute') return;
 			if (!this.#over) request.answer(structuredClone(act(this.#entries)));
 			this.#asked--;
 			setImmediate(() => this.#look());
-		});
+		};
+		void this.#begun.then(() => setImmediate(answer));
 		return request;
 	}
 	#look() {
@@ -56,7 +63,8 @@ class FakeTransaction extends EventTarget {
 		const changed = JSON.stringify([...(kept ?? [])]) !== JSON.stringify([...this.#entries]);
 		if (changed && this.db.disk.mood === 'full') return this.abort(error('QuotaExceededError'));
 		this.#over = true;
-		if (name) this.db.stores.set(name, this.#entries);
+		if (name && this.writes) this.db.stores.set(name, this.#entries);
+		this.end();
 		this.dispatchEvent(new Event('complete'));
 	}
 	objectStore(name: string) {
@@ -65,6 +73,7 @@ class FakeTransaction extends EventTarget {
 	abort(why: DOMException | null = null) {
 		this.#over = true;
 		this.error = why;
+		this.end();
 		this.dispatchEvent(new Event('abort'));
 	}
 	/** Of a database that is being made. */
@@ -98,6 +107,7 @@ class FakeDatabase extends EventTarget {
 	version = 1;
 	closed = false;
 	making: FakeTransaction | undefined;
+	#writing: FakeTransaction | undefined;
 
 	constructor(
 		readonly disk: FakeDisk,
@@ -111,25 +121,43 @@ class FakeDatabase extends EventTarget {
 	createObjectStore(name: string) {
 		return this.making?.make(name);
 	}
-	transaction(name: string) {
+	transaction(name: string, mode = 'readonly') {
 		if (this.closed) throw error('InvalidStateError');
-		return new FakeTransaction(this, [name], this.stores.get(name));
+		return new FakeTransaction(this, [name], mode === 'readwrite');
+	}
+	/** Settles when what wrote before it has ended, in whichever window. */
+	turn(writing: FakeTransaction): Promise<void> {
+		const before = this.disk.turns.get(this.stores) ?? Promise.resolve();
+		const ended = new Promise<void>((resolve) => (writing.end = resolve));
+		this.#writing = writing;
+		this.disk.turns.set(
+			this.stores,
+			before.then(() => ended)
+		);
+		return before;
 	}
 	close() {
 		this.closed = true;
+		// what is never answered holds nobody up any more
+		if (this.disk.mood === 'mute') this.#writing?.end();
 	}
 }
 
 /** A browser's databases, of one store each. */
 export class FakeDisk {
 	mood: Mood = 'works';
+	/** Of all that are there. */
+	version = 1;
 	/** How often one was opened. */
 	opened = 0;
 	readonly kept = new Map<string, Map<string, Entries>>();
+	/** Of each database, when the last that writes has ended. */
+	readonly turns = new Map<object, Promise<void>>();
 	readonly #open = new Set<FakeDatabase>();
+	readonly #made = new Set<string>();
 
 	constructor() {
-		const open = (name: string) => this.#openOne(name);
+		const open = (name: string, version?: number) => this.#openOne(name, version);
 		class IDBCursor {
 			advance() {}
 			continue() {}
@@ -147,12 +175,15 @@ export class FakeDisk {
 		Object.assign(globalThis, classes);
 		vi.stubGlobal('indexedDB', { open });
 	}
-	#openOne(name: string) {
+	#openOne(name: string, version = this.version) {
 		if (this.mood === 'forbidden') throw error('SecurityError');
 		const request = new FakeRequest();
 		this.opened++;
-		setImmediate(() => {
+		const open = () => {
 			if (this.mood === 'mute') return;
+			// whoever opens one that is being made waits
+			if (this.#made.has(name)) return void setImmediate(open);
+			if (version < this.version) return request.refuse(error('VersionError'));
 			const stores = this.kept.get(name) ?? new Map<string, Entries>();
 			const database = new FakeDatabase(this, stores);
 			const answer = () => {
@@ -162,13 +193,17 @@ export class FakeDisk {
 			};
 			if (this.kept.has(name)) return answer();
 			const making = new FakeTransaction(database, []);
+			this.#made.add(name);
+			for (const end of ['complete', 'abort'])
+				making.addEventListener(end, () => this.#made.delete(name));
 			database.making = request.transaction = making;
 			request.result = database;
 			making.addEventListener('complete', answer);
 			making.addEventListener('abort', () => request.refuse(making.error ?? error('AbortError')));
 			const needed = Object.assign(new Event('upgradeneeded'), { oldVersion: 0, newVersion: 1 });
 			request.dispatchEvent(needed);
-		});
+		};
+		setImmediate(open);
 		return request;
 	}
 	/** The connections that are open. */

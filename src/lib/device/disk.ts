@@ -19,9 +19,15 @@ export class Disk {
 	#opened: Promise<IDBPDatabase> | undefined;
 	#last: Promise<unknown> = Promise.resolve();
 	#failed = false;
+	#newer = false;
 
 	constructor(name: string) {
 		this.#name = name;
+	}
+
+	/** Whether a newer version of this app made it another one, which this version does not open. */
+	get newer(): boolean {
+		return this.#newer;
 	}
 
 	get(key: string): Promise<unknown> {
@@ -34,23 +40,28 @@ export class Disk {
 
 	/** True once it is on the disk for good. */
 	async put(key: string, value: unknown): Promise<boolean> {
-		return (await this.#change(key, () => value)) !== undefined;
+		return (await this.changeAll([key], () => value)) !== undefined;
 	}
 
 	/** What is kept from now on, once it is on the disk for good; no other window comes between. */
 	async change(key: string, merge: (kept: unknown) => unknown): Promise<unknown> {
-		return (await this.#change(key, merge))?.value;
+		return (await this.changeAll([key], merge))?.[0];
 	}
 
-	#change(key: string, merge: (kept: unknown) => unknown) {
+	/** The same for many at once, in their order: all of them, or none. */
+	changeAll(
+		keys: readonly string[],
+		merge: (kept: unknown, key: string) => unknown
+	): Promise<readonly unknown[] | undefined> {
 		return this.#inTurn(async (disk) => {
 			const change = disk.transaction(this.#name, 'readwrite', { durability: 'strict' });
-			const whole = change.store
-				.get(key)
-				.then(merge)
-				.then((value) => change.store.put(value, key).then(() => value));
-			const [value] = await Promise.all([whole, change.done]);
-			return { value };
+			const wholes = keys.map(async (key) => {
+				const value = merge(await change.store.get(key), key);
+				await change.store.put(value, key);
+				return value;
+			});
+			const [values] = await Promise.all([Promise.all(wholes), change.done]);
+			return values;
 		});
 	}
 
@@ -96,12 +107,13 @@ export class Disk {
 		const done = this.#last.then(() => Promise.race([twice(), givesUp()]));
 		const quiet = done.then(
 			(value) => {
-				this.#failed = false;
+				this.#failed = this.#newer = false;
 				return value;
 			},
 			(error) => {
 				if (!this.#failed) console.warn(`Not on disk (${this.#name}):`, error);
 				this.#failed = true;
+				this.#newer = error instanceof Error && error.name === 'VersionError';
 				this.#close();
 				return undefined;
 			}
@@ -115,6 +127,15 @@ export class Disk {
 export async function keepForGood(): Promise<boolean> {
 	try {
 		return (await globalThis.navigator?.storage?.persist?.()) ?? false;
+	} catch {
+		return false;
+	}
+}
+
+/** Whether it has promised that. Never throws. */
+export async function promisedToKeep(): Promise<boolean> {
+	try {
+		return (await globalThis.navigator?.storage?.persisted?.()) ?? false;
 	} catch {
 		return false;
 	}

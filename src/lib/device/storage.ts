@@ -132,7 +132,14 @@ export function namesOf(start: string): readonly string[] {
 	return [...names].filter((name) => name.startsWith(start) && read(name));
 }
 
-/** Calls `act` when what is kept under `name` may be another. Returns a way to stop. */
+/** Whether anything under a name that begins so waits to be kept. */
+export const waits = (start: string): boolean =>
+	[...held.keys()].some((name) => name.startsWith(start));
+
+/**
+ * Calls `act` when what is kept under `name` may be another; under any name that begins with it, where it ends
+ * with a slash. Returns a way to stop.
+ */
 export function follow(name: string, act: () => void): () => void {
 	followers.set(act, name);
 	return () => void followers.delete(act);
@@ -148,7 +155,9 @@ const lookAgain = (key?: string | null) => {
 	// what waits as a whole is older than what another window could keep
 	for (const [name, { merge }] of [...held])
 		if (merge === replace && key === ownName(name)) held.delete(name);
-	for (const [act, name] of followers) if (!key || key === ownName(name)) act();
+	for (const [act, name] of [...followers])
+		if (!key || key === ownName(name) || (name.endsWith('/') && key.startsWith(ownName(name))))
+			act();
 	tellTruth();
 };
 /** A frozen page is not told what other windows changed meanwhile. */

@@ -4,15 +4,21 @@ import type { Entry } from './schema.ts';
 /** A field's value, none where it was taken away, and when it was changed, in ms since 1970. */
 type Change = readonly [since: number, value?: unknown];
 
+const VERSION = 2;
+
 /** An entry as it is kept: of each field the newest change, whichever window made it. */
 export interface KeptEntry {
-	readonly version: 2;
+	readonly version: typeof VERSION;
 	readonly id: string;
 	/** Of them `removed` is true while it is taken out: no other change brings it back. */
 	readonly changes: Readonly<Record<string, Change>>;
 }
 
 const REMOVED = 'removed';
+
+/** A newer version of this app kept it: that one knows what is in it. */
+export const isOfLater = (kept: unknown): boolean =>
+	isFields(kept) && Number(kept.version) > VERSION;
 
 const isChange = (value: unknown): value is Change =>
 	Array.isArray(value) && Number.isFinite(value[0]);
@@ -48,8 +54,10 @@ export function changed(
 	return merged(kept, { version: 2, id, changes: Object.fromEntries(changes) });
 }
 
-const isNewer = (a: Change, b: Change) =>
-	a[0] === b[0] ? JSON.stringify(a) > JSON.stringify(b) : a[0] > b[0];
+const isNewer = (a: Change, b: Change) => {
+	if (a[0] !== b[0]) return a[0] > b[0];
+	return a[1] !== b[1] && JSON.stringify(a) > JSON.stringify(b);
+};
 
 /** It is taken out at `now`. */
 export const removedAt = (kept: KeptEntry, now: number): KeptEntry =>
@@ -71,6 +79,17 @@ export function merged(a: KeptEntry | undefined, b: KeptEntry): KeptEntry {
 	}
 	return { ...a, changes };
 }
+
+/** Whether all that `other` knows is in it. */
+export const covers = (kept: KeptEntry | undefined, other: KeptEntry): boolean =>
+	Object.entries(other.changes).every(([field, change]) => {
+		const mine = kept?.changes[field];
+		return mine !== undefined && !isNewer(change, mine);
+	});
+
+/** When it was last changed, in ms since 1970. */
+export const lastChanged = ({ changes }: KeptEntry): number =>
+	Math.max(0, ...Object.values(changes).map(([since]) => since));
 
 /** The entry as it is now, with fields that are not checked; undefined where it was taken out. */
 export function fieldsOf(kept: KeptEntry): Fields | undefined {

@@ -1,0 +1,130 @@
+import { Disk } from '$lib/device/disk.ts';
+import { isFields } from '$lib/device/fields.ts';
+import { follow } from '$lib/device/storage.ts';
+import {
+	idsHere,
+	isOfLaterHere,
+	JOURNAL,
+	journalWaits,
+	keepHere,
+	keptHere,
+	letGoOf
+} from './journal.ts';
+import { covers, isOfLater, keptEntry, merged, type KeptEntry } from './kept-entry.ts';
+
+/**
+ * What the person has to know: nothing can be kept here, or a newer version of this app has written, and this
+ * one leaves that as it is.
+ */
+export type Trouble = 'nowhere' | 'newer';
+
+const disk = new Disk('diary');
+/** What the disk has, as far as this window has seen it. */
+let known = new Map<string, KeptEntry>();
+let waiting = new Map<string, KeptEntry>();
+let putting: Promise<void> | undefined;
+let [failed, newer] = [false, false];
+let told: Trouble | undefined;
+const followers = new Set<() => void>();
+
+const tell = () => [...followers].forEach((act) => act());
+
+export function trouble(): Trouble | undefined {
+	if (newer || disk.newer) return 'newer';
+	return failed && journalWaits() ? 'nowhere' : undefined;
+}
+function tellTrouble() {
+	if (trouble() === told) return;
+	told = trouble();
+	tell();
+}
+
+/** What is kept under this id, here and on the disk as it was last seen. */
+export function keptOf(id: string): KeptEntry | undefined {
+	const [here, onDisk] = [keptHere(id), known.get(id)];
+	return here ? merged(onDisk, here) : onDisk;
+}
+
+/** At once here, and on the disk as soon as that takes it. */
+export function keep(mine: KeptEntry): void {
+	newer ||= isOfLaterHere(mine.id);
+	keepHere(mine);
+	put([mine]);
+	tell();
+}
+
+function put(all: readonly KeptEntry[]) {
+	for (const mine of all) waiting.set(mine.id, merged(waiting.get(mine.id), mine));
+	putting ??= putWaiting().finally(() => (putting = undefined));
+}
+
+/** A slow disk gets what came meanwhile in one go. */
+async function putWaiting() {
+	while (waiting.size) {
+		const mine = waiting;
+		waiting = new Map();
+		const merge = (kept: unknown, id: string) => {
+			const change = mine.get(id);
+			return isOfLater(kept) || !change ? kept : merged(keptEntry(id, kept), change);
+		};
+		const onDisk = await disk.changeAll([...mine.keys()], merge);
+		failed = !onDisk;
+		newer ||= onDisk?.some(isOfLater) ?? false;
+		const wholes = [...mine.keys()].map((id, at) => keptEntry(id, onDisk?.[at]));
+		const found = wholes.filter((whole) => whole !== undefined);
+		for (const whole of found) known.set(whole.id, whole);
+		const more = found.filter((whole) => !covers(keptHere(whole.id), whole));
+		more.forEach(keepHere);
+		if (more.length) tell();
+	}
+	tellTrouble();
+}
+
+/** Settles once the disk has taken all that was changed here, or has failed to. */
+export async function whenKept(): Promise<Trouble | undefined> {
+	while (putting) await putting;
+	return trouble();
+}
+
+/** All that is kept, from here and the disk; what only one of them has, the other gets or lets go. */
+export async function allKept(): Promise<readonly KeptEntry[]> {
+	const onDisk = await disk.all();
+	if (onDisk) {
+		newer = onDisk.some(isOfLater);
+		const kept = onDisk.map((value) => isFields(value) && keptEntry(String(value.id), value));
+		known = new Map(kept.filter((one) => !!one).map((one) => [one.id, one]));
+	}
+	const ids = idsHere();
+	newer ||= ids.some(isOfLaterHere);
+	const all = new Map(known);
+	const missing: KeptEntry[] = [];
+	for (const id of ids) {
+		const [here, there] = [keptHere(id), known.get(id)];
+		if (here) all.set(id, merged(there, here));
+		if (there && here && covers(there, here)) letGoOf(there);
+		else if (onDisk && here) missing.push(here);
+	}
+	if (missing.length) put(missing);
+	failed = !onDisk;
+	tellTrouble();
+	return [...all.values()];
+}
+
+/** Calls `act` when entries may be others, changed in this window or another one. Returns a way to stop. */
+export function followEntries(act: () => void): () => void {
+	followers.add(act);
+	let seen = false;
+	// another window may have changed many at once
+	const stop = follow(JOURNAL, () => {
+		if (seen) return;
+		seen = true;
+		setTimeout(() => {
+			seen = false;
+			if (followers.has(act)) act();
+		});
+	});
+	return () => {
+		followers.delete(act);
+		stop();
+	};
+}
