@@ -1,4 +1,5 @@
 import type { Seconds } from '$lib/routine/types.ts';
+import type { keepEvening } from './keep-evening.ts';
 import { resumePointOf } from './resume-in.ts';
 import { forgetResumePoint, putResumePoint } from './resume-point-on-disk.ts';
 import type { Session } from './session.svelte.ts';
@@ -9,9 +10,12 @@ const NEAREST: Seconds = 0.5;
 
 /**
  * Keeps where the session is: at once when it starts, stops or jumps, and every 2 s; forgets it once at the
- * end. Only while `mine`: while this window holds the session. Call `look` at each change of the session.
+ * end; and with it what the evening has come to. Only while `mine`: while this window holds the session. Call `look` at each change of the session.
  */
-export function keepResumePoint(session: Session, { mine }: { mine: () => boolean }) {
+export function keepResumePoint(
+	session: Session,
+	{ mine, evening }: { mine: () => boolean; evening?: ReturnType<typeof keepEvening> }
+) {
 	let kept = { currentTime: -Infinity, playState: '' };
 	/** From pagehide to pageshow: what a page sees as it goes, an end too, is no reason to forget. */
 	let going = false;
@@ -20,8 +24,10 @@ export function keepResumePoint(session: Session, { mine }: { mine: () => boolea
 		if (!mine() || (going && playState === 'finished')) return;
 		const forgotten = playState === 'finished' && kept.playState === 'finished';
 		kept = { currentTime, playState };
-		if (playState !== 'finished') putResumePoint(resumePointOf(session, Date.now()));
+		const point = { ...resumePointOf(session, Date.now()), evening: evening?.soFar() };
+		if (playState !== 'finished') putResumePoint(point);
 		else if (!forgotten) forgetResumePoint();
+		evening?.keep();
 	};
 	const leave = () => {
 		going = true;

@@ -6,4 +6,4 @@ import type { ResumePoint } from './resume-point.ts';
 
 /** The routine as it is played: from its first second, or from where it was left. */
 export const programOf = (routine: Routine, from?: ResumePoint): Program =>
-	from ? resumeIn(routine, from) : { timeline: compile(routine) };
+	from ? { ...resumeIn(routine, from), evening: from.evening } : { timeline: compile(routine) };

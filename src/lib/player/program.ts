@@ -2,6 +2,7 @@ import type { Seconds } from '$lib/routine/types.ts';
 import type { Extension, Timeline } from '$lib/timeline/types.ts';
 import type { Track } from '$lib/track/spoken-track.ts';
 import type { Clock } from './clock.ts';
+import type { EveningSoFar } from './resume-point.ts';
 
 /** A clock that sounds, loaded and ready for a tap. */
 export interface Opened {
@@ -53,6 +54,8 @@ export interface Program {
 	readonly extensions?: readonly Extension[];
 	/** Where it begins. */
 	readonly at?: Seconds;
+	/** The evening that it goes on with. */
+	readonly evening?: EveningSoFar;
 	/** It begins anew at its end. */
 	readonly loops?: boolean;
 	readonly prelude?: Prelude;

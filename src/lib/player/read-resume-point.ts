@@ -1,7 +1,7 @@
 import type { Seconds, Side } from '$lib/routine/types.ts';
 import { read } from '$lib/device/storage.ts';
 import type { Segment } from '$lib/timeline/types.ts';
-import type { NamedExtension, ResumePoint, TimedPoint } from './resume-point.ts';
+import type { EveningSoFar, NamedExtension, ResumePoint, TimedPoint } from './resume-point.ts';
 
 export const RESUME_POINT_KEY = 'session';
 /** Next evening begins anew. */
@@ -31,12 +31,20 @@ function extensionIn(value: unknown): readonly NamedExtension[] {
 	return name && isObject(value) && isTime(value.by) ? [{ ...name, by: value.by }] : [];
 }
 
+function eveningIn(value: unknown): EveningSoFar | undefined {
+	if (!isObject(value) || !isTime(value.startedAt) || !isTime(value.played)) return;
+	const { startedAt, played } = value;
+	const zone = isText(value.zone) ? value.zone : undefined;
+	return { startedAt, zone, played, skipped: listOf(value.skipped, isText) };
+}
+
 /** What was kept, if it is a point of tonight, or of the future: kept before the clock was set back. */
 export function checkedResumePoint(value: unknown, now = Date.now()): ResumePoint | undefined {
 	if (!isObject(value) || !isText(value.routine) || !isTime(value.since)) return;
 	if ((now - value.since) / 1000 > LONGEST) return;
 	const { routine, since } = value;
-	const point = { routine, since, running: value.running === true };
+	const evening = eveningIn(value.evening);
+	const point = { routine, since, running: value.running === true, evening };
 	if (value.version === 2) {
 		const name = nameIn(value);
 		if (!name || !isTime(value.within)) return;

@@ -10,12 +10,25 @@ import type { Extension } from '$lib/timeline/types.ts';
 /** A segment that was made longer, and by how much. */
 export type NamedExtension = SegmentName & { readonly by: Seconds };
 
+/** What an evening has come to, over all its runs. */
+export interface EveningSoFar {
+	/** When it began, in ms since 1970, and the zone of the wall clock then. */
+	readonly startedAt: number;
+	readonly zone?: string;
+	/** How much was played. */
+	readonly played: Seconds;
+	/** Exercises that were passed over, by id. */
+	readonly skipped: readonly string[];
+}
+
 interface Point {
 	/** The routine's id. */
 	readonly routine: string;
 	/** When it was kept, in ms since 1970. */
 	readonly since: number;
 	readonly running: boolean;
+	/** None in what was kept before evenings were. */
+	readonly evening?: EveningSoFar;
 }
 
 /** Where a session was left, by what was done: it stays true when the routine or the answers change. */

@@ -1,6 +1,7 @@
 import { storageFailed } from '$lib/device/storage.ts';
 import type { Seconds } from '$lib/routine/types.ts';
 import type { Held } from './held.ts';
+import { keepEvening } from './keep-evening.ts';
 import { keepResumePoint } from './keep-resume-point.ts';
 import type { Notices } from './notices.svelte.ts';
 import type { OnLockScreen } from './on-lock-screen.ts';
@@ -75,7 +76,11 @@ export class Run {
 		});
 		this.session.onchange = () => this.#look();
 		const mine = () => held.mine || !policy.holdsDevice;
-		if (policy.resumes) this.#keeping = keepResumePoint(this.session, { mine });
+		if (policy.resumes) {
+			const isEvening = timeline.routine.kind === 'bedtime';
+			const evening = isEvening ? keepEvening(this.session, program.evening) : undefined;
+			this.#keeping = keepResumePoint(this.session, { mine, evening });
+		}
 		if (policy.resumes && storageFailed) around.notices?.tell('storage');
 		if (policy.startsSilent && beginning.wanted) void this.sounding.sayFirst();
 		this.session.look();

@@ -13,6 +13,8 @@ export class Session {
 	onchange?: () => void;
 	/** Told when something else than this session stopped its sound. */
 	onstopped?: () => void;
+	/** Told when it is sent elsewhere, over what is not played, or back. */
+	onseek?: (from: Seconds, to: Seconds) => void;
 	#clock: Clock;
 	#timeline: Timeline;
 	#extensions: readonly Extension[];
@@ -65,8 +67,7 @@ export class Session {
 	get away(): Seconds {
 		return this.#away;
 	}
-
-	/** Something else than this session stopped it: a call, an alarm, headphones that are gone. */
+	/** Something else stopped it: a call, an alarm, headphones that are gone. */
 	get stopped(): boolean {
 		return this.#stopped;
 	}
@@ -147,7 +148,9 @@ export class Session {
 	/** Does nothing once it has ended, as all that moves it. */
 	seek(time: Seconds) {
 		if (this.#playState === 'finished') return;
-		this.#clock.seek(Math.max(0, Math.min(this.#timeline.duration, time)));
+		const to = Math.max(0, Math.min(this.#timeline.duration, time));
+		this.onseek?.(this.#clock.currentTime, to);
+		this.#clock.seek(to);
 		this.#look();
 	}
 	/** +1: the next step. -1: the start of this one, or of the one before if this has just begun. */
