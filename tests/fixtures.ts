@@ -171,6 +171,7 @@ interface Choices extends Partial<Record<Exclude<Condition, 'hotLeg'>, boolean>>
 	readonly sound?: string | object;
 	readonly screened?: boolean;
 	readonly keepScreenOn?: boolean;
+	readonly askQuietNights?: boolean;
 	readonly tonight?: string;
 	/** When a leg was hot, in ms since 1970. */
 	readonly hotSince?: number;

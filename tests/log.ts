@@ -6,8 +6,12 @@ import { ownName } from '../src/lib/device/own-name.ts';
 
 const START = ownName('diary/');
 
-/** What this device has in the diary: what localStorage and the disk have of each entry, merged. */
-export async function logOf(page: Page): Promise<readonly CrampEntry[]> {
+/** The cramps that this device has in the diary. */
+export const logOf = async (page: Page): Promise<readonly CrampEntry[]> =>
+	(await diaryOf(page)).filter((entry) => entry.kind === 'cramp');
+
+/** All that it has: what localStorage and the disk have of each entry, merged. */
+export async function diaryOf(page: Page): Promise<readonly Entry[]> {
 	const here = await page.evaluate(
 		(start) =>
 			Object.entries(localStorage)
@@ -20,10 +24,7 @@ export async function logOf(page: Page): Promise<readonly CrampEntry[]> {
 		const kept = keptEntry(id, value);
 		if (kept) merges.set(id, merged(merges.get(id), kept));
 	}
-	return [...merges.values()]
-		.map(fieldsOf)
-		.filter(isEntry)
-		.filter((entry: Entry): entry is CrampEntry => entry.kind === 'cramp');
+	return [...merges.values()].map(fieldsOf).filter(isEntry);
 }
 
 const onDisk = (page: Page) =>

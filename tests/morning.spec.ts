@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { CrampEntry } from '../src/lib/diary/entries.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
-import { button, expect, test } from './fixtures.ts';
-import { logOf } from './log.ts';
+import { button, choose, expect, test } from './fixtures.ts';
+import { diaryOf, logOf } from './log.ts';
 
 const ask = (page: Page) => button(page, 'About your last cramp');
 
@@ -85,6 +85,45 @@ test('nothing moves for it, and anyone can answer', async ({ page }) => {
 		await button(page, tap).click();
 		await expect(page.locator('h2:focus, button:focus')).toHaveCount(1);
 	}
+});
+
+test('where it is wanted, one tap tells of a quiet night, another takes it back', async ({
+	page
+}) => {
+	await choose(page, { askQuietNights: true });
+	await page.clock.setSystemTime(at(8));
+	await page.goto('./');
+	const start = await button(page, 'Start').boundingBox();
+	const quiet = button(page, 'No cramp last night');
+	await expect(quiet).toBeVisible();
+	expect(await button(page, 'Start').boundingBox()).toEqual(start);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(await page.getByRole('link', { name: 'I had a cramp' }).getAttribute('href')).toContain(
+		'/diary/?add'
+	);
+	await quiet.click();
+	await expect(page.getByText('Kept: no cramp.')).toBeVisible();
+	// a crash takes what localStorage has
+	await page.evaluate(
+		(start) =>
+			Object.keys(localStorage)
+				.filter((key) => key.startsWith(start))
+				.forEach((key) => localStorage.removeItem(key)),
+		ownName('diary/')
+	);
+	const night = { kind: 'quiet', night: '2026-03-09' };
+	expect(await diaryOf(page)).toEqual([expect.objectContaining(night)]);
+	await page.evaluate(() => dispatchEvent(new Event('focus')));
+	await button(page, 'Undo').click();
+	await expect(quiet).toBeVisible();
+	await expect.poll(() => diaryOf(page)).toEqual([]);
+	await quiet.click();
+	await expect(button(page, 'Undo')).toBeVisible();
+	await page.reload();
+	await expect(button(page, 'Start')).toBeVisible();
+	await expect.poll(() => diaryOf(page)).toHaveLength(1);
+	await expect(quiet).toBeHidden();
 });
 
 const faults = [

@@ -28,6 +28,14 @@ class Settings {
 		this.#kept.change({ tonight });
 	}
 
+	/** In the morning a quiet night can be told by one tap: in the six weeks, and where it is wanted. */
+	get askQuietNights(): boolean {
+		return this.#kept.fields.askQuietNights === true;
+	}
+	set askQuietNights(askQuietNights) {
+		this.#kept.change({ askQuietNights });
+	}
+
 	get health(): Health {
 		return healthIn(this.#kept.fields, Date.now());
 	}

@@ -1,5 +1,8 @@
-import { MORNING as FROM, NIGHT as UNTIL } from '$lib/device/part-of-day.ts';
-import type { CrampEntry } from './entries.ts';
+import { formatISO, subDays } from 'date-fns';
+import { partOfDay } from '$lib/device/part-of-day.ts';
+import { nightOf, wallClock, type Night } from './night.ts';
+import { nightOfEntry } from './nights.ts';
+import type { CrampEntry, Entry } from './schema.ts';
 
 /** How long after a cramp by day, in ms. */
 const LATER = 2 * 3_600_000;
@@ -7,21 +10,16 @@ const LATER = 2 * 3_600_000;
 const isWhole = ({ side, pain, helped }: CrampEntry) =>
 	side !== undefined && pain !== undefined && helped !== undefined;
 
-/** That hour of the day of `time`, or of a later day, by the wall clock here and now. */
-function hourOf(time: number, hour: number, days = 0): number {
-	const date = new Date(time);
-	date.setDate(date.getDate() + days);
-	return date.setHours(hour, 0, 0, 0);
-}
+const dateOf = (at: Date) => formatISO(at, { representation: 'date' });
+/** The night before this day, by the wall clock here. */
+const lastNight = (now: number): Night => dateOf(subDays(now, 1));
 
-/** Whether it is the morning after a cramp, or later that day; by day, that same day too. In ms. */
-function isAskedAt(now: number, { startedAt }: CrampEntry): boolean {
-	const inTheNight = startedAt < hourOf(startedAt, FROM);
-	const last = hourOf(startedAt, UNTIL, inTheNight ? 0 : 1);
-	const byDay = !inTheNight && startedAt < hourOf(startedAt, UNTIL);
-	const first = byDay ? startedAt + LATER : hourOf(startedAt, FROM, inTheNight ? 0 : 1);
-	const isDay = now >= hourOf(now, FROM) && now < hourOf(now, UNTIL);
-	return isDay && now >= first && now < last;
+/** On the day after the night that had it; one by day, from two hours later on and on the next day too. */
+function isAskedAt(now: number, { startedAt, zone }: CrampEntry): boolean {
+	const at = wallClock(startedAt, zone);
+	if (partOfDay(at) === 'night') return nightOf(startedAt, zone) === lastNight(now);
+	const isLately = [dateOf(new Date(now)), lastNight(now)].includes(dateOf(at));
+	return isLately && now >= startedAt + LATER;
 }
 
 /** The last cramp whose three questions are open, where it may be asked about now; times in ms. */
@@ -30,6 +28,14 @@ export function unfinished(
 	now: number = Date.now()
 ): CrampEntry | undefined {
 	const last = entries.at(-1);
-	if (!last || last.asked || isWhole(last)) return;
-	return isAskedAt(now, last) ? last : undefined;
+	if (!last || last.asked || last.byHand || isWhole(last)) return;
+	return partOfDay(new Date(now)) !== 'night' && isAskedAt(now, last) ? last : undefined;
+}
+
+/** Last night, from the morning to the evening, where nothing is known of it. */
+export function unanswered(entries: readonly Entry[], now: number = Date.now()): Night | undefined {
+	if (partOfDay(new Date(now)) === 'night') return;
+	const night = lastNight(now);
+	const known = entries.some((entry) => entry.kind !== 'evening' && nightOfEntry(entry) === night);
+	return known ? undefined : night;
 }
