@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeDisk } from '../../../tests/fakes/indexed-db.ts';
-import { Disk, keepForGood } from './disk.ts';
+import { Disk, keepForGood, promisedToKeep } from './disk.ts';
 import { ownName } from './own-name.ts';
 
 let browser: FakeDisk;
@@ -109,18 +109,22 @@ describe('a disk that will not', () => {
 });
 
 describe('to be kept for good', () => {
+	const refuse = () => Promise.reject(new Error('no'));
 	it.each([true, false])('is the browser’s to grant: %s', async (granted) => {
-		vi.stubGlobal('navigator', { storage: { persist: async () => granted } });
+		const answer = async () => granted;
+		vi.stubGlobal('navigator', { storage: { persist: answer, persisted: answer } });
 		expect(await keepForGood()).toBe(granted);
+		expect(await promisedToKeep()).toBe(granted);
 	});
 
 	it.each([
 		['no navigator', undefined],
 		['no storage', {}],
 		['an old storage', { storage: {} }],
-		['a storage that refuses', { storage: { persist: () => Promise.reject(new Error('no')) } }]
+		['a storage that refuses', { storage: { persist: refuse, persisted: refuse } }]
 	])('cannot be asked of %s', async (_, navigator) => {
 		vi.stubGlobal('navigator', navigator);
 		expect(await keepForGood()).toBe(false);
+		expect(await promisedToKeep()).toBe(false);
 	});
 });

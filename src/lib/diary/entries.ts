@@ -1,3 +1,4 @@
+import { askToKeep } from './ask-to-keep.ts';
 import { allKept, keep, keptOf } from './kept.ts';
 import {
 	changed,
@@ -30,7 +31,9 @@ export function entryOf(id: string): Entry | undefined {
 export function changeEntry(change: EntryChange): Entry | undefined {
 	const kept = keptOf(change.id);
 	if (!kept || !isRemoved(kept)) keep(changed(kept, change, Date.now()));
-	return entryOf(change.id);
+	const entry = entryOf(change.id);
+	if (entry) askToKeep(entry);
+	return entry;
 }
 
 /** The same for a cramp; undefined also where what is kept under this id is none. */

@@ -221,6 +221,25 @@ describe('what a newer version kept', () => {
 	});
 });
 
+describe('the browser is asked to keep all for good', () => {
+	const evening = { kind: 'evening', id: 'e', startedAt: 2, routine: 'x', played: 40 } as const;
+	it.each([
+		['a cramp goes on', cramp, 0],
+		['it has let go', { ...cramp, endedAt: 9 }, 1],
+		['one is written down by hand', { ...cramp, byHand: true }, 1],
+		['an evening plays', evening, 0],
+		['it is at its end', { ...evening, finished: true }, 1],
+		['a night was quiet', { kind: 'quiet', id: 'q', startedAt: 1, night: '2026-03-09' }, 1]
+	] as const)('once, as soon as nothing is interrupted: %s', async (_, entry, times) => {
+		const persist = vi.fn(async () => true);
+		vi.stubGlobal('navigator', { storage: { persist } });
+		const window = await opened();
+		window.changeEntry(entry);
+		window.changeEntry(entry);
+		expect(persist).toHaveBeenCalledTimes(times);
+	});
+});
+
 describe('who follows the entries', () => {
 	it('is told of what is changed here and in another window, and no more once they stop', async () => {
 		const [a, b] = [await opened(), await opened()];

@@ -1,0 +1,17 @@
+import { keepForGood } from '$lib/device/disk.ts';
+import type { Entry } from './schema.ts';
+
+let asked = false;
+
+/** A browser may ask the person for it: not while a cramp goes on or a routine plays. */
+function isOver(entry: Entry): boolean {
+	if (entry.kind === 'cramp') return entry.endedAt !== undefined || entry.byHand === true;
+	return entry.kind === 'quiet' || entry.finished === true;
+}
+
+/** Once a window has an entry, the browser is asked to keep what is here for good. */
+export function askToKeep(entry: Entry): void {
+	if (asked || !isOver(entry)) return;
+	asked = true;
+	void keepForGood();
+}
