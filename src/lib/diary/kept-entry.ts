@@ -27,10 +27,13 @@ const isChange = (value: unknown): value is Change =>
 export function keptEntry(id: string, value: unknown): KeptEntry | undefined {
 	if (!isFields(value) || value.id !== id) return;
 	if (isFields(value.changes)) {
-		const changes = Object.entries(value.changes).filter((change): change is [string, Change] =>
-			isChange(change[1])
-		);
-		const kept: KeptEntry = { version: 2, id, changes: Object.fromEntries(changes) };
+		const changes: Record<string, Change> = {};
+		// thousands are read at once: loops are the fastest here and in fieldsOf
+		for (const field in value.changes) {
+			const change = value.changes[field];
+			if (isChange(change)) changes[field] = change;
+		}
+		const kept: KeptEntry = { version: 2, id, changes };
 		return value.removed === true ? removedAt(kept, 0) : kept;
 	}
 	const since = Number(value.since) || 0;
@@ -94,9 +97,10 @@ export const lastChanged = ({ changes }: KeptEntry): number =>
 /** The entry as it is now, with fields that are not checked; undefined where it was taken out. */
 export function fieldsOf(kept: KeptEntry): Fields | undefined {
 	if (isRemoved(kept)) return;
-	const { [REMOVED]: _, ...changes } = kept.changes;
-	const fields = Object.entries(changes).map(([field, [, value]]) => [field, value]);
-	return { ...Object.fromEntries(fields), id: kept.id };
+	const fields: Record<string, unknown> = {};
+	for (const field in kept.changes) if (field !== REMOVED) fields[field] = kept.changes[field]?.[1];
+	fields.id = kept.id;
+	return fields;
 }
 
 const NEEDED: Readonly<Record<Entry['kind'], string>> = {
