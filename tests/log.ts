@@ -10,8 +10,12 @@ const START = ownName('diary/');
 export const logOf = async (page: Page): Promise<readonly CrampEntry[]> =>
 	(await diaryOf(page)).filter((entry) => entry.kind === 'cramp');
 
-/** All that it has: what localStorage and the disk have of each entry, merged. */
-export async function diaryOf(page: Page): Promise<readonly Entry[]> {
+/** All that it has. */
+export const diaryOf = async (page: Page): Promise<readonly Entry[]> =>
+	(await keptOf(page)).map(fieldsOf).filter(isEntry);
+
+/** What localStorage and the disk have of each entry, also where it was taken out, merged. */
+export async function keptOf(page: Page): Promise<readonly KeptEntry[]> {
 	const here = await page.evaluate(
 		(start) =>
 			Object.entries(localStorage)
@@ -24,7 +28,7 @@ export async function diaryOf(page: Page): Promise<readonly Entry[]> {
 		const kept = keptEntry(id, value);
 		if (kept) merges.set(id, merged(merges.get(id), kept));
 	}
-	return [...merges.values()].map(fieldsOf).filter(isEntry);
+	return [...merges.values()];
 }
 
 const onDisk = (page: Page) =>

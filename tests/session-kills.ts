@@ -1,6 +1,7 @@
 import { chromium, expect, type Page } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import { seeded } from '../src/lib/mix/noise.ts';
+import type { EveningSoFar, ResumePoint } from '../src/lib/player/resume-point.ts';
 import { asked, button, noteHeard, openSite, runs, seek } from './fixtures.ts';
 import { kill } from './kill.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
@@ -12,8 +13,8 @@ const LONGEST = 4000;
 /** The track's time, in seconds. */
 const heard = (page: Page) => page.evaluate(() => window.heard?.currentTime ?? 0);
 
-/** When the place on the disk was kept, in ms since 1970. */
-const keptSince = (page: Page) =>
+/** The place on the disk: when it was kept, in ms since 1970, and what the evening has come to. */
+const keptPlace = (page: Page) =>
 	page.evaluate(async (name) => {
 		const asked = indexedDB.open(name);
 		const disk = await new Promise<IDBDatabase>((done, fail) => {
@@ -21,11 +22,11 @@ const keptSince = (page: Page) =>
 			asked.onerror = () => fail(asked.error);
 		});
 		const point = disk.transaction('place').objectStore('place').get('session');
-		const since = await new Promise<number>((done) => {
-			point.onsuccess = () => done(point.result?.since ?? 0);
+		const kept = await new Promise<Pick<ResumePoint, 'since' | 'evening'> | undefined>((done) => {
+			point.onsuccess = () => done(point.result);
 		});
 		disk.close();
-		return since;
+		return kept;
 	}, ownName('place'));
 
 /**
@@ -37,6 +38,7 @@ export async function killSessions(profile: string, kills: number, near: number,
 	const site = await openSite('build');
 	const options = { executablePath: browserHere(), baseURL: site.url };
 	let [checked, before] = [0, 0];
+	let evening: EveningSoFar | undefined;
 	for (let round = 0; round <= kills; round++) {
 		const context = await asked(await chromium.launchPersistentContext(profile, options));
 		await context.addInitScript(noteHeard);
@@ -58,7 +60,13 @@ export async function killSessions(profile: string, kills: number, near: number,
 			const moved = await page.evaluate(() => Date.now());
 			await seek(page, random() * LAST);
 			// a disk that others write to, too, is late
-			await expect.poll(() => keptSince(page), { intervals: [50] }).toBeGreaterThan(moved);
+			const since = async () => (await keptPlace(page))?.since;
+			await expect.poll(since, { intervals: [50] }).toBeGreaterThan(moved);
+			const now = (await keptPlace(page))?.evening;
+			// it is one evening, with what was played before each kill
+			expect(now?.startedAt).toBe(evening?.startedAt ?? now?.startedAt);
+			expect(now?.played).toBeGreaterThanOrEqual(evening?.played ?? 0);
+			evening = now;
 			const moment = (await page.evaluate(() => performance.now())) + random() * LONGEST;
 			await page.waitForFunction((until) => performance.now() >= until, moment, { polling: 20 });
 			before = await heard(page);
