@@ -14,6 +14,7 @@ const VERSIONS = new Map([
 	['habits', 1],
 	['diary', 2]
 ]);
+export const storedNames: readonly string[] = [...VERSIONS.keys()];
 const versionOf = (name: string) => VERSIONS.get(name.split('/')[0] ?? '') ?? 1;
 
 /** What becomes of `mine` beside what is kept now: another window may have changed that. */

@@ -2,7 +2,7 @@ import { isFields, type Fields } from '$lib/device/fields.ts';
 import type { Entry } from './schema.ts';
 
 /** A field's value, none where it was taken away, and when it was changed, in ms since 1970. */
-type Change = readonly [since: number, value?: unknown];
+export type Change = readonly [since: number, value?: unknown];
 
 const VERSION = 2;
 
@@ -20,7 +20,7 @@ const REMOVED = 'removed';
 export const isOfLater = (kept: unknown): boolean =>
 	isFields(kept) && Number(kept.version) > VERSION;
 
-const isChange = (value: unknown): value is Change =>
+export const isChange = (value: unknown): value is Change =>
 	Array.isArray(value) && Number.isFinite(value[0]);
 
 /** What was kept under `id`, as far as it is an entry. Forms of before: one time for the whole, a mark for a removal. */

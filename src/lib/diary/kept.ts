@@ -23,6 +23,8 @@ const disk = new Disk('diary');
 let known = new Map<string, KeptEntry>();
 let waiting = new Map<string, KeptEntry>();
 let putting: Promise<void> | undefined;
+/** Too many for the journal. */
+let onlyOnDisk = new Set<string>();
 let [failed, newer] = [false, false];
 let told: Trouble | undefined;
 const followers = new Set<() => void>();
@@ -53,6 +55,17 @@ export function keep(mine: KeptEntry): void {
 	tell();
 }
 
+/** Many at once, from a backup: on the disk first, and only here where there is none. True once all are kept. */
+export async function keepAll(all: readonly KeptEntry[]): Promise<boolean> {
+	onlyOnDisk = new Set(all.map(({ id }) => id));
+	put(all);
+	await whenKept();
+	onlyOnDisk.clear();
+	if (failed) all.forEach(keepHere);
+	tell();
+	return !trouble();
+}
+
 function put(all: readonly KeptEntry[]) {
 	for (const mine of all) waiting.set(mine.id, merged(waiting.get(mine.id), mine));
 	putting ??= putWaiting().finally(() => (putting = undefined));
@@ -73,7 +86,9 @@ async function putWaiting() {
 		const wholes = [...mine.keys()].map((id, at) => keptEntry(id, onDisk?.[at]));
 		const found = wholes.filter((whole) => whole !== undefined);
 		for (const whole of found) known.set(whole.id, whole);
-		const more = found.filter((whole) => !covers(keptHere(whole.id), whole));
+		const more = found.filter(
+			(whole) => !onlyOnDisk.has(whole.id) && !covers(keptHere(whole.id), whole)
+		);
 		more.forEach(keepHere);
 		if (more.length) tell();
 	}

@@ -1,0 +1,45 @@
+import { TZDate } from '@date-fns/tz';
+import { formatISO } from 'date-fns';
+import Papa from 'papaparse';
+import { nightOfEntry } from '$lib/diary/nights.ts';
+import type { Entry } from '$lib/diary/schema.ts';
+
+const COLUMNS = [
+	...['night', 'kind', 'started', 'ended', 'zone', 'muscle', 'side', 'pain', 'helped', 'did'],
+	...['signs', 'note', 'routine', 'played_seconds', 'finished', 'skipped']
+] as const;
+
+/** The wall clock of its zone, with its distance from Greenwich. */
+const moment = (time: number | undefined, zone?: string) =>
+	time === undefined ? '' : formatISO(zone ? new TZDate(time, zone) : new Date(time));
+
+function row(entry: Entry) {
+	const { kind, startedAt, zone } = entry;
+	const every = { night: nightOfEntry(entry), kind, zone };
+	if (kind === 'quiet') return every;
+	const started = moment(startedAt, zone);
+	if (kind === 'evening') {
+		const { routine, played, finished, skipped } = entry;
+		const more = { finished: finished ? 'yes' : 'no', skipped: skipped?.join(' ') };
+		return { ...every, started, routine, played_seconds: Math.round(played), ...more };
+	}
+	const { muscle, side, pain, note, helped, did, signs } = entry;
+	const lists = { helped: helped?.join(' '), did: did?.join(' '), signs: signs?.join(' ') };
+	return {
+		...every,
+		started,
+		ended: moment(entry.endedAt, zone),
+		muscle,
+		side,
+		pain,
+		note,
+		...lists
+	};
+}
+
+/** The diary as a table (RFC 4180, UTF-8), a line an entry; nothing in it is taken for a formula. */
+export const csvOf = (entries: readonly Entry[]): string =>
+	Papa.unparse(
+		{ fields: [...COLUMNS], data: entries.map(row) },
+		{ newline: '\r\n', escapeFormulae: true }
+	) + '\r\n';

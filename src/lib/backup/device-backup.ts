@@ -1,0 +1,34 @@
+import { upgrade } from '$lib/choices/answers.ts';
+import { read, write } from '$lib/device/storage.ts';
+import type { Fields } from '$lib/device/fields.ts';
+import { allKept, keepAll } from '$lib/diary/kept.ts';
+import { CHOICES, type Backup, type ChoiceName } from './form.ts';
+import { mergedChoices } from './merge-choices.ts';
+import { writeBackup } from './write-backup.ts';
+
+/** As it is kept today; what has no version is of before. */
+function chosen(name: ChoiceName): Fields | undefined {
+	const fields = read(name);
+	if (fields?.version !== undefined || name !== 'settings') return fields;
+	return fields && { ...upgrade(fields), version: 1 };
+}
+
+/** All that a person has put into this app, as the text of a backup. */
+export async function backupOfThisDevice(): Promise<string> {
+	const choices: Partial<Record<ChoiceName, Fields>> = {};
+	for (const name of CHOICES) {
+		const fields = chosen(name);
+		if (fields) choices[name] = fields;
+	}
+	return writeBackup(await allKept(), choices, Date.now());
+}
+
+/** Takes a backup in: nothing comes twice, nothing newer is lost. True once all of it is on the disk. */
+export async function takeIn({ diary, choices }: Backup): Promise<boolean> {
+	await allKept();
+	for (const name of CHOICES) {
+		const there = choices[name];
+		if (there) write(name, mergedChoices(chosen(name), there));
+	}
+	return keepAll(diary);
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { isFields, type Fields } from '$lib/device/fields.ts';
+import { isChange, type Change } from '$lib/diary/kept-entry.ts';
+
+/** What a backup says of itself, so that a foreign file is known as one. */
+export const FORM = 'bedtime-stretch/backup';
+export const VERSION = 1;
+
+/** What of this device's choices goes along: what a person has chosen or answered, by the name it is kept under. */
+export const CHOICES = ['settings', 'sound', 'country', 'own-numbers', 'habits'] as const;
+export type ChoiceName = (typeof CHOICES)[number];
+
+const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+const since = v.pipe(v.number(), v.finite(), v.minValue(0));
+const change = v.custom<Change>(
+	(value) => isChange(value) && value[0] >= 0 && value.length <= 2,
+	'a time in ms, and a value where there is one'
+);
+const names = v.pipe(v.string(), v.regex(/^[a-zA-Z][\w-]{0,63}$/, 'a name'));
+const fields = v.pipe(v.custom<Fields>(isFields, 'fields'), v.record(names, v.unknown()));
+
+const KeptEntrySchema = v.strictObject({
+	version: v.literal(2),
+	id: text(64),
+	changes: v.record(names, change)
+});
+
+/** A whole backup; `diary` has each entry with the time of its changes, also those that were taken out. */
+export const BackupSchema = v.strictObject({
+	form: v.literal(FORM),
+	version: v.literal(VERSION),
+	/** When it was made, in ms since 1970. */
+	madeAt: since,
+	diary: v.pipe(v.array(KeptEntrySchema), v.maxLength(50_000)),
+	choices: v.strictObject(v.entriesFromList(CHOICES, v.optional(fields)))
+});
+export type Backup = v.InferOutput<typeof BackupSchema>;
