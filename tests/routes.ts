@@ -7,6 +7,7 @@ export const ROUTES = [
 	'help/',
 	'habits/',
 	'add/',
+	'backup/',
 	'play/bedtime-calm/',
 	'relief/',
 	'relief/thigh/front/',

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '$lib/device/fields.ts';
+import type { Fields } from '$lib/device/fields.ts';
 import { CONDITIONS } from '$lib/routine/schema.ts';
 
 /**

@@ -7,3 +7,12 @@ export const listed = (items: readonly string[]): string =>
 /** Whole sentences, one after the other. */
 export const paragraph = (sentences: readonly string[]): string =>
 	sentences.join(language.betweenSentences);
+
+/** "1 new cramp", "2 new cramps": the words for each of a language's kinds of number. */
+export function counted(
+	count: number,
+	words: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+): string {
+	const kind = new Intl.PluralRules(language.tag).select(count);
+	return `${count.toLocaleString(language.tag)} ${words[kind] ?? words.other}`;
+}

@@ -15,6 +15,7 @@ export const settings = {
 		keepOnNote: 'While you stretch. Turn its brightness down first.'
 	},
 	tonight: 'For tonight',
+	toBackup: 'Save, take in or delete your data',
 	you: {
 		title: 'About you',
 		intro: 'We leave out what is not for you. Your answers stay on this device.'
