@@ -12,12 +12,10 @@ export type ChoiceName = (typeof CHOICES)[number];
 
 const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 const since = v.pipe(v.number(), v.finite(), v.minValue(0));
-const change = v.custom<Change>(
-	(value) => isChange(value) && value[0] >= 0 && value.length <= 2,
-	'a time in ms, and a value where there is one'
-);
-const names = v.pipe(v.string(), v.regex(/^[a-zA-Z][\w-]{0,63}$/, 'a name'));
-const fields = v.pipe(v.custom<Fields>(isFields, 'fields'), v.record(names, v.unknown()));
+/** A time in ms, and a value where there is one. */
+const change = v.custom<Change>((value) => isChange(value) && value[0] >= 0 && value.length <= 2);
+const names = v.pipe(v.string(), v.regex(/^[a-zA-Z][\w-]{0,63}$/));
+const fields = v.pipe(v.custom<Fields>(isFields), v.record(names, v.unknown()));
 
 const KeptEntrySchema = v.strictObject({
 	version: v.literal(2),
