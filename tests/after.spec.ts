@@ -52,7 +52,9 @@ test('a cramp in the front of the thigh is stretched softly on the side', async 
 	await after(page, 'relief/thigh/front/');
 	await button(page, 'Skip').click();
 	await page.clock.runFor(1000);
-	await expect(page.getByText('Lie on your side. Draw your heel to your bottom.')).toBeVisible();
+	await expect(
+		page.getByText('Gently roll on to your side. Draw your heel to your bottom.')
+	).toBeVisible();
 });
 
 test('all of it can be skipped', async ({ page }) => {
@@ -93,7 +95,7 @@ for (const [name, minutes] of [
 		await expect(timer(page)).toHaveText(/0:5\d/);
 		await page.clock.runFor(60_000);
 		await expect(
-			page.getByRole('heading', { name: 'Time is up. Take the pack off.' })
+			page.getByRole('heading', { name: 'Time is up, so take the pack off.' })
 		).toBeVisible();
 	});
 

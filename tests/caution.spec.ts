@@ -182,5 +182,5 @@ test('a recent injury: the first step waits until the scripts know what is done 
 	await expectSeen(page);
 	await expect(page.getByText('Pull your toes')).toBeHidden();
 	release();
-	await expect(page.getByText('Lift your toes yourself. Do not pull.')).toBeVisible();
+	await expect(page.getByText('Lift your toes yourself, and do not pull.')).toBeVisible();
 });

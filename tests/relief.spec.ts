@@ -87,7 +87,7 @@ test.describe('without scripts', () => {
 		['relief/', FIRST],
 		['relief/foot/', 'Hold your toes. Pull them up to your shin.'],
 		['relief/thigh/', 'Slowly straighten your knee. Toes up.'],
-		['relief/thigh/front/', 'Lie on your side. Draw your heel to your bottom.']
+		['relief/thigh/front/', 'Gently roll on to your side. Draw your heel to your bottom.']
 	] as const)
 		test(`the first instruction stands there, and every way on works: ${path}`, async ({
 			page
@@ -120,7 +120,7 @@ test.describe('with a worker', () => {
 		for (const [name, instruction] of [
 			['Foot', 'Hold your toes. Pull them up to your shin.'],
 			['Thigh', 'Slowly straighten your knee. Toes up.'],
-			['Front of thigh', 'Lie on your side. Draw your heel to your bottom.']
+			['Front of thigh', 'Gently roll on to your side. Draw your heel to your bottom.']
 		] as const) {
 			await page.getByRole('link', { name, exact: true }).click();
 			await expect(page.getByText(instruction)).toBeVisible();

@@ -20,14 +20,11 @@ export interface Spoken {
 type Line = Pick<Spoken, 'urgent'> & { readonly line: string; readonly place: string };
 
 /** Said outside a routine. */
-const appLines: readonly Line[] = [
-	...Object.values(relief.advised).map((line) => ({
-		line,
-		place: 'src/lib/words/en/relief.ts',
-		urgent: true
-	})),
-	{ line: 'Breathe in. Long breath out.', place: 'sample in the settings', urgent: false }
-];
+const appLines: readonly Line[] = Object.values(relief.advised).map((line) => ({
+	line,
+	place: 'src/lib/words/en/relief.ts',
+	urgent: true
+}));
 
 const everyHealth = CONDITIONS.reduce<readonly Health[]>(
 	(all, condition) => all.flatMap((health) => [health, { ...health, [condition]: true }]),

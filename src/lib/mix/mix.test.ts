@@ -156,7 +156,7 @@ describe('a choice', () => {
 		expect(rms(swap, 0.6, right) - rms(swap, 0.6)).toBeGreaterThan(10);
 		const begin = schedule.find(({ sound }) => sound === 'begin')?.time ?? NaN;
 		expect(rms(begin, 0.6) - rms(begin, 0.6, right)).toBeGreaterThan(10);
-		const word = schedule.find(({ sound }) => sound === 'Other leg now, the right one.');
+		const word = schedule.find(({ sound }) => sound === 'Now change to your right leg.');
 		expect(rms(word?.time ?? NaN, 1)).toBeCloseTo(rms(word?.time ?? NaN, 1, right), 0);
 		expect(samples.length).toBe(right.length);
 	});

@@ -28,12 +28,12 @@ describe('what ships', () => {
 
 	test("a step's own cues take the place of the exercise's as a whole", () => {
 		const [bedtime, quick] = library;
-		expect(bedtime?.steps[3]?.cues.end).toBe('Nice. Let your foot rest.');
+		expect(bedtime?.steps[3]?.cues.end).toBe('Well done, now let your foot rest.');
 		expect(quick?.steps[2]?.cues).toEqual({
 			ready: 'Ankle circles.',
 			start: 'Big, slow circles.',
-			rep: 'Now go the other way.',
-			finish: 'Done. Loosen your covers and sleep well.'
+			rep: 'Now circle the other way.',
+			finish: 'All done, so loosen your covers and sleep well.'
 		});
 	});
 

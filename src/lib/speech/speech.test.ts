@@ -66,7 +66,7 @@ describe('a voice', () => {
 		const partly = (sentence: string) => (sentence === 'Left leg first.' ? undefined : 1);
 		const said = speechOf(timeline, { says: 'all' }, partly).map(({ cue }) => inWords(cue.say));
 		expect(said.join()).not.toContain('Wall calf stretch.');
-		expect(said.join()).toContain('Other leg now, the right one.');
+		expect(said.join()).toContain('Now change to your right leg.');
 	});
 
 	it('says names and legs only, where that is wanted', () => {
@@ -77,7 +77,7 @@ describe('a voice', () => {
 			'Settle in.',
 			'Wall calf stretch.',
 			'Left leg first.',
-			'Other leg now, the right one.'
+			'Now change to your right leg.'
 		]);
 	});
 });

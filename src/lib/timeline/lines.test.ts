@@ -28,7 +28,7 @@ describe('what is said', () => {
 			const timeline = compile(routine);
 			for (const cue of timeline.cues.filter(({ moment }) => moment === 'swap')) {
 				expect(segmentAt(timeline, cue.time).side).toBe('right');
-				expect(inWords(cue.names)).toBe('Other leg now, the right one.');
+				expect(inWords(cue.names)).toBe('Now change to your right leg.');
 			}
 		}
 	});

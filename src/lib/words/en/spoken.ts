@@ -9,8 +9,8 @@ const sentence = (text: string | undefined) => (!text || /[.!?]$/.test(text) ? t
 
 const firstLeg: Record<Side, string> = { left: 'Left leg first.', right: 'Right leg first.' };
 const otherLeg: Record<Side, string> = {
-	left: 'Other leg now, the left one.',
-	right: 'Other leg now, the right one.'
+	left: 'Now change to your left leg.',
+	right: 'Now change to your right leg.'
 };
 
 /** What a voice says beside the lines of the routine files. A sentence here is a clip of the voice. */
@@ -26,5 +26,5 @@ export const spoken = {
 	otherLeg: ({ leg, line }: Part<'otherLeg'>) => joined(otherLeg[leg], line),
 	rest: (left: number) =>
 		joined('Rest.', left > 2 ? 'Then again.' : left === 2 ? 'Then two more.' : 'Then once more.'),
-	allDone: 'All done. Sleep well.'
+	allDone: 'That was the last part, so sleep well.'
 };
