@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { button, expect, test } from './fixtures.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 async function manifestOf(page: Page) {
 	const devtools = await page.context().newCDPSession(page);
 	const { errors, data } = await devtools.send('Page.getAppManifest');
@@ -37,19 +35,23 @@ test('the way to the second icon loads its page anew, and with it its name', asy
 	expect((await manifestOf(page)).name).toBe('Relief now');
 });
 
-test('where the browser offers it, one tap adds the app, from whatever page it was offered on', async ({
-	page
-}) => {
-	await page.goto('./');
-	await page.waitForFunction(() => navigator.serviceWorker.controller);
-	await page.evaluate(() => {
-		const offer = new Event('beforeinstallprompt', { cancelable: true });
-		const prompt = () => Promise.resolve(Object.assign(window, { prompted: true }));
-		dispatchEvent(Object.assign(offer, { prompt }));
+test.describe('with a worker', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('where the browser offers it, one tap adds the app, from whatever page it was offered on', async ({
+		page
+	}) => {
+		await page.goto('./');
+		await page.waitForFunction(() => navigator.serviceWorker.controller);
+		await page.evaluate(() => {
+			const offer = new Event('beforeinstallprompt', { cancelable: true });
+			const prompt = () => Promise.resolve(Object.assign(window, { prompted: true }));
+			dispatchEvent(Object.assign(offer, { prompt }));
+		});
+		await page.getByRole('link', { name: 'Settings' }).click();
+		await page.getByRole('link', { name: 'Add to your phone' }).click();
+		await button(page, 'Add the app now').click();
+		expect(await page.evaluate(() => Reflect.get(window, 'prompted'))).toBe(true);
+		await expect(button(page, 'Add the app now')).toBeHidden();
 	});
-	await page.getByRole('link', { name: 'Settings' }).click();
-	await page.getByRole('link', { name: 'Add to your phone' }).click();
-	await button(page, 'Add the app now').click();
-	expect(await page.evaluate(() => Reflect.get(window, 'prompted'))).toBe(true);
-	await expect(button(page, 'Add the app now')).toBeHidden();
 });

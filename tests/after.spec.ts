@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { button, choose, counted, expect, pauseClock, test, timer } from './fixtures.ts';
 import { logOf } from './log.ts';
 
+test.use({ idle: false });
+
 /** Minutes go by at once here, and each frame of a figure would be drawn. */
 const withoutMotion = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
 
@@ -40,7 +42,7 @@ test('slow breaths, then a soft stretch, a soft rub, feet free, and the night', 
 		'Stroke the sore spot. Soft and slow.',
 		'Covers loose. Feet free. Toes not pointed.'
 	]) {
-		await page.clock.runFor(60_000);
+		await page.clock.fastForward(60_000);
 		await expect(page.getByText(instruction)).toBeVisible();
 	}
 	await page.clock.runFor(25_000);
@@ -113,7 +115,7 @@ test('to a leg that is hot no pack is offered, and no rub', async ({ page }) => 
 	await expect(packs(page)).toHaveCount(0);
 	for (let i = 0; i < 22; i++) {
 		await expect(page.locator('main')).not.toContainText(/\b(rub|stroke)\b/i);
-		await page.clock.runFor(10_000);
+		await page.clock.fastForward(10_000);
 	}
 });
 

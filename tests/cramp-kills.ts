@@ -3,6 +3,7 @@ import { browserHere } from '../src/commands/browser.mjs';
 import type { CrampEntry } from '../src/lib/diary/entries.ts';
 import { seeded } from '../src/lib/mix/noise.ts';
 import { button, openSite } from './fixtures.ts';
+import { keepAtFirst, neverIdle } from './in-page.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
 import { kill } from './kill.ts';
 import { logOf } from './log.ts';
@@ -68,11 +69,15 @@ async function checkLog(page: Page, { muscle, done, startedAt, before, seen }: W
 export async function killCramps(profile: string, kills: number, seed: number) {
 	const random = seeded(seed);
 	const sites = await Promise.all(Array.from({ length: SITES }, () => openSite('build')));
-	const open = () => chromium.launchPersistentContext(profile, { executablePath: browserHere() });
+	const options = { executablePath: browserHere(), reducedMotion: 'reduce' } as const;
+	const open = () => chromium.launchPersistentContext(profile, options);
 	let watched: readonly Watched[] = [];
 	let checked = 0;
 	for (let round = 0; round <= kills; round++) {
 		const context = await open();
+		// it is about the log: no track is mixed meanwhile
+		await context.addInitScript(neverIdle);
+		await context.addInitScript(keepAtFirst, [ownName('sound'), '{"heard":"silent"}'] as const);
 		for (const [at, cramp] of watched.entries()) {
 			const page = await context.newPage();
 			await page.goto(`${sites[at]?.url}about/`);

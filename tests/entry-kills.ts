@@ -5,7 +5,8 @@ import { ownName } from '../src/lib/device/own-name.ts';
 import { fieldsOf, isEntry, isRemoved } from '../src/lib/diary/kept-entry.ts';
 import { seeded } from '../src/lib/mix/noise.ts';
 import { SITES } from './cramp-kills.ts';
-import { button, keepAtFirst, openSite } from './fixtures.ts';
+import { button, openSite } from './fixtures.ts';
+import { keepAtFirst } from './in-page.ts';
 import { kill } from './kill.ts';
 import { keptOf } from './log.ts';
 

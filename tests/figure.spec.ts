@@ -32,7 +32,10 @@ const drawings = (page: Page, times: number) =>
 	}, times);
 
 /** Quick stretch: 10 s to get ready for the left leg, then 20 s of a hold; the right leg from 63 s on. */
-const start = (page: Page) => startSession(page, 'quick-five');
+async function start(page: Page) {
+	await choose(page, { sound: 'tones' });
+	await startSession(page, 'quick-five');
+}
 
 test('a session shows the move, told in one sentence', async ({ page }) => {
 	await start(page);
@@ -169,21 +172,4 @@ test('the page of an exercise shows it when asked, and says all there is to say'
 	await expect(page.getByText('Left leg')).toBeVisible();
 	await button(page, 'Stop').click();
 	await expect.poll(() => drawn(page)).toBe(still);
-});
-
-test.describe('kept by the worker', () => {
-	test.use({ serviceWorkers: 'allow' });
-
-	test('figures come without a network', async ({ page, context }) => {
-		await choose(page, { sound: 'silent' });
-		await page.goto('./');
-		await page.evaluate(async () => {
-			const { active } = await navigator.serviceWorker.ready;
-			if (active?.state !== 'activated')
-				await new Promise((ready) => active?.addEventListener('statechange', ready));
-		});
-		await context.setOffline(true);
-		await start(page);
-		await expect(figure(page)).toBeVisible();
-	});
 });

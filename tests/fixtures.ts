@@ -1,6 +1,7 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../src/commands/serve.mjs';
 import { ownName } from '../src/lib/device/own-name.ts';
+import { keepAtFirst, neverIdle, noteHeard } from './in-page.ts';
 import type { Condition } from '../src/lib/routine/types.ts';
 import type { ResumePoint } from '../src/lib/player/resume-point.ts';
 
@@ -22,31 +23,8 @@ export async function openSite(folder: string, base = ''): Promise<Site> {
 	};
 }
 
-/** For the page: what plays, and what the lock screen may do, is seen, not changed. */
-export function noteHeard() {
-	window.lockScreen = {};
-	const session = 'mediaSession' in navigator ? MediaSession.prototype : undefined;
-	const set = session?.setActionHandler;
-	if (session && set)
-		session.setActionHandler = function (action, handler) {
-			window.lockScreen[action] = handler;
-			return set.call(this, action, handler);
-		};
-	const { play } = HTMLMediaElement.prototype;
-	HTMLMediaElement.prototype.play = function () {
-		// howler tries an empty one to see whether it is locked
-		if (this.src) Object.assign(window, { heard: this });
-		return play.call(this);
-	};
-}
-
 /** What is kept once the questions before the first routine have been answered, and nothing else. */
 const SCREENED = JSON.stringify({ version: 1, screened: true });
-
-/** For the page: keeps `text` under `key` where nothing is. */
-export function keepAtFirst([key, text]: readonly [key: string, text: string]) {
-	if (!localStorage.getItem(key)) localStorage.setItem(key, text);
-}
 
 /** Opens the pages of a browser that has been asked the questions before. */
 export async function asked(context: BrowserContext): Promise<BrowserContext> {
@@ -54,9 +32,17 @@ export async function asked(context: BrowserContext): Promise<BrowserContext> {
 	return context;
 }
 
-export const test = base.extend<{ heard: void; firstTime: boolean }, { shared: Site }>({
+interface Visit {
 	/** Whether the questions before the first routine are open. */
+	readonly firstTime: boolean;
+	/** Whether the page ever has nothing to do: else no voice, track or file is made ready meanwhile. */
+	readonly idle: boolean;
+	readonly heard: void;
+}
+
+export const test = base.extend<Visit, { shared: Site }>({
 	firstTime: [false, { option: true }],
+	idle: [true, { option: true }],
 	shared: [
 		async ({}, use) => {
 			const site = await openSite('build');
@@ -67,8 +53,9 @@ export const test = base.extend<{ heard: void; firstTime: boolean }, { shared: S
 	],
 	baseURL: ({ shared }, use) => use(shared.url),
 	heard: [
-		async ({ context, firstTime }, use) => {
+		async ({ context, firstTime, idle }, use) => {
 			await context.addInitScript(noteHeard);
+			if (!idle) await context.addInitScript(neverIdle);
 			if (!firstTime) await asked(context);
 			await use();
 		},
@@ -77,13 +64,6 @@ export const test = base.extend<{ heard: void; firstTime: boolean }, { shared: S
 });
 
 export { expect };
-
-declare global {
-	interface Window {
-		heard: HTMLAudioElement;
-		lockScreen: Partial<Record<MediaSessionAction, MediaSessionActionHandler | null>>;
-	}
-}
 
 export const timer = (page: Page) => page.getByRole('timer');
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { button, choose, expect, place, runs, startSession, test, timer } from './fixtures.ts';
 
+test.use({ idle: false });
+
 const press = (page: Page, key: string) => page.keyboard.press(key);
 /** A key that is held for about a second: the system repeats it. */
 async function hold(page: Page, key: string) {
@@ -12,6 +14,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 test('a held arrow goes one step, a held space bar pauses once, a held Escape asks once', async ({
 	page
 }) => {
+	await choose(page, { sound: 'silent' });
 	await startSession(page);
 	await hold(page, 'ArrowRight');
 	await expect(heading(page, 'Wall calf stretch')).toBeVisible();
@@ -26,6 +29,7 @@ test('a held arrow goes one step, a held space bar pauses once, a held Escape as
 });
 
 test('a held Enter presses a button once', async ({ page }) => {
+	await choose(page, { sound: 'silent' });
 	await startSession(page);
 	await button(page, 'Next').focus();
 	await hold(page, 'Enter');
@@ -58,6 +62,7 @@ test('the end is told, with and without a voice, where a screen reader listens a
 });
 
 test('after Start the focus is on Pause, and after each dialog where it was', async ({ page }) => {
+	await choose(page, { sound: 'silent' });
 	await page.goto('play/bedtime-calm/');
 	await button(page, 'Start').focus();
 	await press(page, 'Enter');
@@ -92,6 +97,7 @@ test('after Start the focus is on Pause, and after each dialog where it was', as
 test('after a start from Tonight, and back there, the focus is where one goes on', async ({
 	page
 }) => {
+	await choose(page, { sound: 'silent' });
 	await page.goto('./');
 	await button(page, 'Start').focus();
 	await press(page, 'Enter');
@@ -107,6 +113,7 @@ test('after a start from Tonight, and back there, the focus is where one goes on
 });
 
 test('after Resume the focus is on Pause', async ({ page }) => {
+	await choose(page, { sound: 'silent' });
 	await startSession(page);
 	await page.goto('./');
 	await button(page, 'Resume').focus();
@@ -138,6 +145,7 @@ test.describe('the questions before the first routine', () => {
 });
 
 test('a cramp that has let go: the focus and what is told follow', async ({ page }) => {
+	await choose(page, { sound: 'silent' });
 	await page.goto('relief/');
 	await expect(timer(page)).not.toHaveText('0:00');
 	await page.getByRole('link', { name: 'Foot' }).focus();

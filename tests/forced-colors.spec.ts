@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { button, expect, startSession, test } from './fixtures.ts';
+import { button, choose, expect, startSession, test } from './fixtures.ts';
 
-test.use({ forcedColors: 'active' });
+test.use({ forcedColors: 'active', idle: false });
 
 /** The share of an element's pixels that are not as in the picture before, 0 to 1. */
 const changed = (page: Page, before: Buffer, after: Buffer) =>
@@ -63,6 +63,7 @@ test('a tick is no dot', async ({ page }) => {
 test('in a session the steps that are done, the one that is now, and those to come differ', async ({
 	page
 }) => {
+	await choose(page, { sound: 'silent' });
 	await startSession(page);
 	await page.keyboard.press('ArrowRight');
 	const steps = page.getByRole('img', { name: /^Step 2 of/ }).locator('span');

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { choose, expect, startSession, test } from './fixtures.ts';
 
+test.use({ idle: false });
+
 const line = (page: Page, says: string) => page.getByRole('listitem').filter({ hasText: says });
 
 test('bedding and ways to lie are drawn as well as written, each with its source', async ({
@@ -36,6 +38,7 @@ test('an evening ends with a bed and a habit, another one each time, and asks no
 	page
 }) => {
 	const ends: string[][] = [];
+	await choose(page, { sound: 'silent' });
 	for (let evening = 0; evening < 3; evening++) {
 		await startSession(page, 'quick-five');
 		for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');

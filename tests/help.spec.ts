@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { choose, counted, expect, shown, test, timer } from './fixtures.ts';
 
+test.use({ idle: false });
+
 const emergency = (page: Page) => page.getByRole('link', { name: 'Emergency:' });
 
 test.describe('in Ireland', () => {

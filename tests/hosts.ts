@@ -46,29 +46,33 @@ const refused = (response: ServerResponse, status: number, body: string | Buffer
 	return true;
 };
 
-/** Hosts that there are, each in its own way. */
-export const ODD: Record<string, (folder: string) => Oddity> = {
-	'answers 404.html with status 404': (folder) => (path, response) =>
-		path === '/404.html' && refused(response, 404, readFileSync(`${folder}/404.html`)),
-	'knows no type for .json and .webmanifest': () => (path, response) => {
-		if (!/\.(json|webmanifest)$/.test(path)) return false;
-		response.setHeader('X-Content-Type-Options', 'nosniff');
-		const { writeHead } = response;
-		response.writeHead = function (this: ServerResponse, status: number, headers: object) {
-			return writeHead.call(this, status, {
-				...headers,
-				'Content-Type': 'application/octet-stream'
-			});
-		} as typeof writeHead;
-	},
-	'redirects index.html to its folder': () => (path, response) => {
-		if (!path.endsWith('index.html')) return false;
-		response.writeHead(308, { Location: path.slice(0, -'index.html'.length) }).end();
-		return true;
-	},
-	'leaves out what begins with _, unless .nojekyll is there': (folder) => (path, response) =>
-		!existsSync(`${folder}/.nojekyll`) && /\/_/.test(path) && refused(response, 404)
-};
+/** What hosts are known to do, all of it at once: each to files of its own. */
+export function oddInAllWays(folder: string): Oddity {
+	const answers404 = readFileSync(`${folder}/404.html`);
+	return (path, response) => {
+		// the page for unknown addresses has their status
+		if (path === '/404.html') return refused(response, 404, answers404);
+		// index.html is its folder
+		if (path.endsWith('index.html')) {
+			response.writeHead(308, { Location: path.slice(0, -'index.html'.length) }).end();
+			return true;
+		}
+		// what begins with _ is left out, unless .nojekyll is there
+		if (/\/_/.test(path) && !existsSync(`${folder}/.nojekyll`)) return refused(response, 404);
+		// some types are not known, and none is to be guessed
+		if (/\.(json|webmanifest)$/.test(path)) typeless(response);
+		return false;
+	};
+}
+
+function typeless(response: ServerResponse) {
+	response.setHeader('X-Content-Type-Options', 'nosniff');
+	const { writeHead } = response;
+	response.writeHead = function (this: ServerResponse, status: number, headers: object) {
+		const type = { 'Content-Type': 'application/octet-stream' };
+		return writeHead.call(this, status, { ...headers, ...type });
+	} as typeof writeHead;
+}
 
 /** A host that has no answer to some addresses, until it is `mended`. */
 export function failing(addresses: RegExp, status = 500) {

@@ -1,13 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { enlarge, expectFits, sizes } from './fits.ts';
-import { button, expect, startSession, test } from './fixtures.ts';
+import { button, choose, expect, startSession, test } from './fixtures.ts';
 import { ROUTES } from './routes.ts';
 
-async function expectNoViolations(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+test.use({ idle: false });
 
 for (const route of ROUTES)
 	test(`anyone can use ${route}, and nothing is clipped or too small at any size`, async ({
@@ -60,6 +56,7 @@ for (const { name, width, height, text } of sizes)
 
 test('with less motion nothing fades or moves', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await choose(page, { sound: 'silent' });
 	await startSession(page);
 	for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
 	await expect(page.getByRole('heading', { name: 'All done.' })).toBeVisible();

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { button, expect, startSession, test } from './fixtures.ts';
 import { ROUTES } from './routes.ts';
 
+test.use({ idle: false });
+
 declare global {
 	interface Window {
 		/** Of all grounds so far, 0 to 255. */

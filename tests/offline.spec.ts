@@ -1,7 +1,8 @@
 import { chromium, type BrowserContext } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
-import { asked, button, expect, openSite, runs, test } from './fixtures.ts';
+import { asked, button, expect, openSite, runs, startSession, test } from './fixtures.ts';
+import { KEPT, NO_VOICE, spoken, unspoken } from './spoken.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -27,7 +28,7 @@ const sites = [
 const pageOf = async (context: BrowserContext) => context.pages()[0] ?? (await context.newPage());
 
 for (const { name, folder, base } of sites)
-	test(`every page opens cold and a session plays with the server stopped: ${name}`, async ({}, info) => {
+	test(`every page opens cold, and a session plays in the chosen voice, with the server stopped: ${name}`, async ({}, info) => {
 		const site = await openSite(folder, base);
 		const profile = info.outputPath('profile');
 		const options = { executablePath: browserHere(), baseURL: site.url };
@@ -37,6 +38,8 @@ for (const { name, folder, base } of sites)
 		await page.goto('settings/');
 		// all pages, pictures and scripts are fetched first
 		await expect(page.getByText('Ready to work offline.')).toBeVisible();
+		await page.getByRole('radio', { name: 'Hushed' }).check();
+		await expect(page.getByText(KEPT)).toBeVisible();
 		await first.close();
 		await site.stop();
 
@@ -59,6 +62,17 @@ for (const { name, folder, base } of sites)
 
 		await cold.goto('./');
 		await button(cold, 'Start').click();
+		await runs(cold);
+		await spoken(cold);
+		await expect(cold.locator('main svg path')).not.toHaveCount(0);
+
+		// another voice is not here
+		await cold.goto('settings/');
+		await cold.getByRole('radio', { name: 'Low' }).check();
+		await expect(cold.getByText('Not on this device yet.')).toBeVisible();
+		await startSession(cold, 'quick-five');
+		await expect(cold.getByText(NO_VOICE)).toBeVisible();
+		await unspoken(cold);
 		await runs(cold);
 		await again.close();
 	});

@@ -18,6 +18,8 @@ const test = base.extend<object, { shared: Awaited<ReturnType<typeof openSite>> 
 	]
 });
 
+test.use({ idle: false });
+
 const named = (page: Page, name: string) => button(page, accented(name));
 const heading = (page: Page, name: string) =>
 	page.getByRole('heading', { name: accented(name), exact: true });
@@ -103,7 +105,7 @@ test('in what is asked in the morning', async ({ page }) => {
 });
 
 test.describe('with a worker that keeps the app', () => {
-	test.use({ serviceWorkers: 'allow', baseURL: undefined });
+	test.use({ serviceWorkers: 'allow', idle: true, baseURL: undefined });
 
 	test('in what is asked of a new version', async ({ page }, info) => {
 		const newer = info.outputPath('newer');

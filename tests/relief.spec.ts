@@ -15,6 +15,8 @@ import {
 } from './fixtures.ts';
 import { logOf } from './log.ts';
 
+test.use({ idle: false });
+
 const FIRST = 'Leg straight. Pull your toes to your shin.';
 const letGo = (page: Page) => page.getByRole('link', { name: 'It let go' });
 const advice = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ });
@@ -73,7 +75,7 @@ for (const { name, breakIt } of faults)
 		await expect(page.getByText('Rub the hard spot in circles.')).toBeVisible();
 		const again = page.getByText(FIRST);
 		for (let waited = 0; waited < 200 && !(await again.isVisible()); waited += 5)
-			await page.clock.runFor(5000);
+			await page.clock.fastForward(5000);
 		await expect(again).toBeVisible();
 		await page.clock.resume();
 		await letGo(page).click();
@@ -101,7 +103,7 @@ test.describe('without scripts', () => {
 });
 
 test.describe('with a worker', () => {
-	test.use({ serviceWorkers: 'allow' });
+	test.use({ serviceWorkers: 'allow', idle: true });
 
 	test('the server is gone, and the worker that kept the pages is dead: what was opened goes on', async ({
 		page
@@ -220,12 +222,12 @@ test('each advice comes at its second, once, is announced, and moves nothing', a
 
 for (const condition of ['unsteady', 'numbFeet', 'recentInjury'])
 	test(`nobody is asked to stand or walk who is ${condition}`, async ({ page }) => {
-		await choose(page, { [condition]: true });
+		await choose(page, { sound: 'silent', [condition]: true });
 		for (const path of ['relief/', 'relief/foot/', 'relief/thigh/', 'relief/thigh/front/']) {
 			await opened(page, path);
 			for (let i = 0; i < 20; i++) {
 				await expect(page.locator('main')).not.toContainText(/\b(stand|walk)\b/i);
-				await page.clock.runFor(10_000);
+				await page.clock.fastForward(10_000);
 			}
 		}
 	});
@@ -239,7 +241,7 @@ test('where no answer can be read, nobody is asked to stand', async ({ page }) =
 	await opened(page);
 	for (let i = 0; i < 20; i++) {
 		await expect(page.locator('main')).not.toContainText(/\b(stand|walk)\b/i);
-		await page.clock.runFor(10_000);
+		await page.clock.fastForward(10_000);
 	}
 });
 

@@ -2,7 +2,8 @@ import { chromium, expect, type Page } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import { seeded } from '../src/lib/mix/noise.ts';
 import type { EveningSoFar, ResumePoint } from '../src/lib/player/resume-point.ts';
-import { asked, button, noteHeard, openSite, runs, seek } from './fixtures.ts';
+import { asked, button, openSite, runs, seek } from './fixtures.ts';
+import { noteHeard } from './in-page.ts';
 import { kill } from './kill.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
 
@@ -36,7 +37,11 @@ const keptPlace = (page: Page) =>
 export async function killSessions(profile: string, kills: number, near: number, seed: number) {
 	const random = seeded(seed);
 	const site = await openSite('build');
-	const options = { executablePath: browserHere(), baseURL: site.url };
+	const options = {
+		executablePath: browserHere(),
+		baseURL: site.url,
+		reducedMotion: 'reduce'
+	} as const;
 	let [checked, before] = [0, 0];
 	let evening: EveningSoFar | undefined;
 	for (let round = 0; round <= kills; round++) {

@@ -1,30 +1,17 @@
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ownName } from '../src/lib/device/own-name.ts';
-import { browserHere } from '../src/commands/browser.mjs';
-import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
 import {
-	asked,
 	button,
 	choose,
 	expect,
 	hold,
-	openSite,
 	playedTo,
 	runs,
 	seek,
 	startSession,
 	test
 } from './fixtures.ts';
-
-const KEPT = 'Kept on this device';
-const NO_VOICE = 'The voice is not on this device yet.';
-const pageOf = async (context: BrowserContext) => context.pages()[0] ?? (await context.newPage());
-
-/** Beside a voice a screen reader is told only what that does not say: no name of the exercise. */
-const spoken = (page: Page) =>
-	expect(page.getByRole('status').first()).toHaveText(/^(Get ready|Hold|Keep moving|Rest), /);
-const unspoken = (page: Page) =>
-	expect(page.getByRole('status').first()).toHaveText(/^[^.]+\. (Get ready|Hold|Keep moving), /);
+import { KEPT, NO_VOICE, spoken, unspoken } from './spoken.ts';
 
 /** What is kept of the voices, by address. */
 const keptPacks = (page: Page) =>
@@ -89,47 +76,6 @@ test('a voice that was kept before names were our own is not fetched again', asy
 			return (await old.keys()).map(({ url }) => new URL(url).pathname);
 		});
 	await expect.poll(left).toEqual(['/their/voice.mp3']);
-});
-
-test.describe('kept by the worker', () => {
-	test.use({ serviceWorkers: 'allow' });
-
-	for (const { name, folder, base } of [
-		{ name: 'at the root', folder: BUILDS.app, base: '' },
-		{ name: 'under a sub-path', folder: BUILDS.sub, base: SUB_PATH }
-	])
-		test(`the chosen voice speaks with the server stopped, and another one does not: ${name}`, async ({}, info) => {
-			const site = await openSite(folder, base);
-			const open = async () =>
-				asked(
-					await chromium.launchPersistentContext(info.outputPath('profile'), {
-						executablePath: browserHere(),
-						baseURL: site.url
-					})
-				);
-			const first = await open();
-			const page = await pageOf(first);
-			await page.goto('settings/');
-			await expect(page.getByText('Ready to work offline.')).toBeVisible();
-			await expect(page.getByText(KEPT)).toBeVisible();
-			await page.getByRole('radio', { name: 'Hushed' }).check();
-			await expect(page.getByText(KEPT)).toBeVisible();
-			await first.close();
-			await site.stop();
-
-			const again = await open();
-			const cold = await pageOf(again);
-			await startSession(cold);
-			await spoken(cold);
-			await cold.goto('settings/');
-			await cold.getByRole('radio', { name: 'Low' }).check();
-			await expect(cold.getByText('Not on this device yet.')).toBeVisible();
-			await startSession(cold, 'quick-five');
-			await expect(cold.getByText(NO_VOICE)).toBeVisible();
-			await unspoken(cold);
-			await runs(cold);
-			await again.close();
-		});
 });
 
 test('without the voice tones and text go on, and it joins in when it is there', async ({

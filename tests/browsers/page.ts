@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { noteHeard } from '../fixtures.ts';
+import { noteHeard } from '../in-page.ts';
 import { PATIENCE, type Browser } from './browser.ts';
 import { noteSaid } from './note-said.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { noteHeard } from '../fixtures.ts';
+import { noteHeard } from '../in-page.ts';
 import { SIZE, type Browser, type Opening } from './browser.ts';
 import { noteSaid } from './note-said.ts';
 import { until } from './until.ts';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { choose, noteHeard, shown } from '../fixtures.ts';
+import { choose, shown } from '../fixtures.ts';
+import { noteHeard } from '../in-page.ts';
 import { expect, hide, test, visibility } from './fixtures.ts';
 import { countFrames } from './frames.ts';
 

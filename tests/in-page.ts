@@ -1,0 +1,34 @@
+// What the tests do in the page itself, before its own scripts or between them.
+
+declare global {
+	interface Window {
+		heard: HTMLAudioElement;
+		lockScreen: Partial<Record<MediaSessionAction, MediaSessionActionHandler | null>>;
+	}
+}
+
+/** What plays, and what the lock screen may do, is seen, not changed. */
+export function noteHeard() {
+	window.lockScreen = {};
+	const session = 'mediaSession' in navigator ? MediaSession.prototype : undefined;
+	const set = session?.setActionHandler;
+	if (session && set)
+		session.setActionHandler = function (action, handler) {
+			window.lockScreen[action] = handler;
+			return set.call(this, action, handler);
+		};
+	const { play } = HTMLMediaElement.prototype;
+	HTMLMediaElement.prototype.play = function () {
+		// howler tries an empty one to see whether it is locked
+		if (this.src) Object.assign(window, { heard: this });
+		return play.call(this);
+	};
+}
+
+/** A phone that has always something else to do. */
+export const neverIdle = () => void (window.requestIdleCallback = () => 0);
+
+/** Keeps `text` under `key` where nothing is. */
+export function keepAtFirst([key, text]: readonly [key: string, text: string]) {
+	if (!localStorage.getItem(key)) localStorage.setItem(key, text);
+}
