@@ -35,7 +35,7 @@ test('the voice is fetched once, after the page has all it asked for, and kept',
 	expect(fetched).toBeGreaterThanOrEqual(loaded ?? Infinity);
 	await page.goto('settings/');
 	await expect(page.getByText(KEPT)).toBeVisible();
-	await startSession(page);
+	await startSession(page, 'quick-five');
 	await spoken(page);
 	expect(asked).toEqual(await keptPacks(page));
 });
@@ -229,7 +229,7 @@ test('beside one’s own music only short sounds are played, and the screen stay
 });
 
 test('what stops the sound is said, and one tap goes on', async ({ page }) => {
-	await startSession(page);
+	await startSession(page, 'quick-five');
 	// with the voice, no other track comes in the place of this one
 	await spoken(page);
 	await page.evaluate(() => window.heard.pause());
