@@ -8,8 +8,8 @@ export default defineConfig({
 	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	globalSetup: './global-setup.ts',
 	fullyParallel: true,
-	// on two cores: they wait more than they work
-	workers: 4,
+	// on two cores: they wait as long as they work
+	workers: 5,
 	// long enough for a slow machine: what is measured in time is measured within the tests
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
