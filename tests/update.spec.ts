@@ -1,14 +1,5 @@
 import { BUILDS } from '../src/commands/builds.mjs';
-import {
-	asked,
-	choose,
-	expect,
-	openSite,
-	place,
-	runs,
-	startSession,
-	test
-} from './fixtures.ts';
+import { asked, choose, expect, openSite, place, runs, startSession, test } from './fixtures.ts';
 
 /** For the page: taps this button as soon as it is there, once. */
 function tapAtOnce(name: string) {
