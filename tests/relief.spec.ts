@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { BUILDS } from '../src/commands/builds.mjs';
 import {
@@ -20,6 +21,18 @@ test.use({ idle: false });
 const FIRST = 'Leg straight. Pull your toes to your shin.';
 const letGo = (page: Page) => page.getByRole('link', { name: 'It let go' });
 const advice = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ });
+
+/** All that is told to do in a cramp. */
+function instructions(): string[] {
+	const read = (file: string) => JSON.parse(readFileSync(`routines/${file}.json`, 'utf8'));
+	const relief = readdirSync('routines').filter((file) => /^relief-.*json$/.test(file));
+	return relief.flatMap((file) =>
+		read(file.slice(0, -'.json'.length)).steps.map(
+			(step: { exercise: string; instruction?: string }) =>
+				step.instruction ?? read(`exercises/${step.exercise}`).instruction
+		)
+	);
+}
 
 /** Opens relief, silent, with a clock that only the test moves; returns once it runs. */
 async function opened(page: Page, path = 'relief/') {
@@ -218,6 +231,45 @@ test('each advice comes at its second, once, is announced, and moves nothing', a
 		'Call a doctor or an advice line now'
 	]);
 	expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+});
+
+test.describe('with the longest advice and numbers', () => {
+	test.use({ timezoneId: 'Europe/London' });
+	for (const [width, height] of [
+		[390, 844],
+		[320, 568]
+	] as const)
+		test(`the longest instruction is read whole beside them, at ${width} × ${height}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			const longest = instructions().reduce((a, b) => (b.length > a.length ? b : a));
+			await opened(page, 'relief/thigh/front/');
+			await page.clock.runFor(640_000);
+			await expect(page.getByText(longest)).toBeVisible();
+			await expect(advice(page)).toContainText('Call a doctor or an advice line now.');
+			const over = await page.evaluate((instruction) => {
+				const words = [...document.querySelectorAll('p')].find(
+					({ textContent }) => textContent?.trim() === instruction
+				);
+				const range = document.createRange();
+				if (words) range.selectNodeContents(words);
+				const first = document.querySelector('[role=alert] > *');
+				const top = first?.getBoundingClientRect().top ?? 0;
+				return range.getBoundingClientRect().bottom - top;
+			}, longest);
+			expect(over).toBeLessThanOrEqual(0);
+		});
+
+	test('with a hot leg all of the page is on the screen', async ({ page }) => {
+		await choose(page, { hotSince: Date.now() });
+		await opened(page);
+		const fits = () => page.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
+		expect(await fits()).toBe(true);
+		await page.clock.runFor(610_000);
+		expect(await fits()).toBe(true);
+		await expect(letGo(page)).toBeInViewport({ ratio: 1 });
+	});
 });
 
 for (const condition of ['unsteady', 'numbFeet', 'recentInjury'])
