@@ -2,6 +2,7 @@
 export const ROUTES = [
 	'./',
 	'routines/',
+	'diary/',
 	'settings/',
 	'about/',
 	'help/',

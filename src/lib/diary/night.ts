@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { formatISO, subDays } from 'date-fns';
+import { partOfDay } from '$lib/device/part-of-day.ts';
 
 /** A night by the date of its evening, such as 2026-11-26: from noon to noon by the wall clock. */
 export type Night = string;
@@ -12,4 +13,11 @@ export const wallClock = (time: number, zone?: string): Date =>
 export function nightOf(time: number, zone?: string): Night {
 	const at = wallClock(time, zone);
 	return formatISO(at.getHours() < 12 ? subDays(at, 1) : at, { representation: 'date' });
+}
+
+/** The night that was over at five this morning; none while it is night. */
+export function lastNight(now: number, zone?: string): Night | undefined {
+	const at = wallClock(now, zone);
+	if (partOfDay(at) === 'night') return;
+	return formatISO(subDays(at, 1), { representation: 'date' });
 }

@@ -1,6 +1,6 @@
 import { eachDayOfInterval, formatISO, parseISO, subDays } from 'date-fns';
 import { nightOf, type Night } from './night.ts';
-import type { CrampEntry, Entry, EveningEntry } from './schema.ts';
+import type { CrampEntry, Entry, EveningEntry, QuietEntry } from './schema.ts';
 
 /** One night of the diary, from noon to noon. */
 export interface NightEntries {
@@ -8,6 +8,7 @@ export interface NightEntries {
 	/** The earliest first. */
 	readonly cramps: readonly CrampEntry[];
 	readonly evenings: readonly EveningEntry[];
+	readonly quiet: readonly QuietEntry[];
 	/** `quiet` is said by the person; of a night without an answer nothing is known. */
 	readonly state: 'cramps' | 'quiet' | 'unknown';
 }
@@ -33,12 +34,19 @@ export function entriesByNight(
 	return [...found].map(([night, all]) => {
 		const cramps = all.filter((entry) => entry.kind === 'cramp');
 		const evenings = all.filter((entry) => entry.kind === 'evening');
-		const quiet = all.some(({ kind }) => kind === 'quiet');
+		const quiet = all.filter((entry) => entry.kind === 'quiet');
 		return {
 			night,
 			cramps,
 			evenings,
-			state: cramps.length ? 'cramps' : quiet ? 'quiet' : 'unknown'
+			quiet,
+			state: cramps.length ? 'cramps' : quiet.length ? 'quiet' : 'unknown'
 		};
 	});
 }
+
+/** What is seen of a night, the earliest first. Beside a cramp nothing is quiet, whatever was said before. */
+export const entriesIn = ({ cramps, evenings, quiet }: NightEntries): readonly Entry[] =>
+	[...cramps, ...evenings, ...(cramps.length ? [] : quiet)].sort(
+		(a, b) => a.startedAt - b.startedAt
+	);

@@ -3,7 +3,7 @@ import { idsOf } from '$lib/words/ids.ts';
 import { sourced, type Statement } from './statement.ts';
 
 /** How soon a sign needs help. */
-const LEVEL_IDS = ['now', 'today', 'soon'] as const;
+export const LEVEL_IDS = ['now', 'today', 'soon'] as const;
 export type LevelId = (typeof LEVEL_IDS)[number];
 
 export type SignId = keyof typeof warnings.signs;

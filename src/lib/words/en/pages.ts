@@ -4,6 +4,7 @@ export const pages = {
 	relief: 'Relief now',
 	tonight: 'Tonight',
 	routines: 'Routines',
+	diary: 'Diary',
 	help: 'Help',
 	settings: 'Settings'
 };

@@ -1,0 +1,45 @@
+import { language } from '$words/language.ts';
+
+const format = (options: Intl.DateTimeFormatOptions) =>
+	new Intl.DateTimeFormat(language.tag, options);
+
+const whole = format({ weekday: 'long', day: 'numeric', month: 'long' });
+/** "Thursday, November 26" */
+export const dayName = (day: Date): string => whole.format(day);
+
+const short = format({ day: 'numeric', month: 'short' });
+/** "Nov 26" */
+export const shortDay = (day: Date): string => short.format(day);
+
+const range = format({ day: 'numeric', month: 'long' });
+/** "October 19 – November 26" */
+export const daysFromTo = (first: Date, last: Date): string => range.formatRange(first, last);
+
+const month = format({ month: 'short' });
+/** "Nov" */
+export const monthName = (day: Date): string => month.format(day);
+
+const [longWeekday, narrowWeekday] = [format({ weekday: 'long' }), format({ weekday: 'short' })];
+/** "Thursday", and "Thu" where there is little room. */
+export const weekday = (day: Date): string => longWeekday.format(day);
+export const shortWeekday = (day: Date): string => narrowWeekday.format(day);
+
+/** "3:12 AM", by the wall clock of that zone; without one by the clock here. */
+export const timeOfDay = (at: Date, timeZone?: string): string =>
+	format({ timeStyle: 'short', timeZone }).format(at);
+
+const hour = format({ hour: 'numeric', timeZone: 'UTC' });
+/** 3 → "3 AM" */
+export const hourName = (of24: number): string => hour.format(of24 * 3_600_000);
+const minute = format({ timeStyle: 'short', timeZone: 'UTC' });
+/** 192 → "3:12 AM": minutes after midnight. */
+export const minuteName = (after: number): string => minute.format(after * 60_000);
+
+const minutes = new Intl.NumberFormat(language.tag, {
+	style: 'unit',
+	unit: 'minute',
+	unitDisplay: 'long',
+	maximumFractionDigits: 1
+});
+/** "4 minutes" */
+export const minutesLong = (count: number): string => minutes.format(count);
