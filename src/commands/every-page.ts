@@ -38,7 +38,7 @@ const OTHERS = [
 	/virtual:themes/,
 	/generated\/root/,
 	/node_modules\/@sveltejs\/kit\//,
-	/node_modules\/svelte\/(?!.*(client\/index|blocks\/(each|await)|bindings\/select|attachments|class|shared\/attributes)\.js)/
+	/node_modules\/svelte\/(?!.*(client\/index|blocks\/(each|await)|bindings\/(select|size)|elements\/style|attachments|class|shared\/attributes)\.js)/
 ];
 const own = (path: string) =>
 	new RegExp(`/${path.replaceAll(/[+.]/g, '\\$&').replace('*/', '(\\w+/)?')}(\\?|$)`);

@@ -30,10 +30,10 @@ export const timeOfDay = (at: Date, timeZone?: string): string =>
 
 const hour = format({ hour: 'numeric', timeZone: 'UTC' });
 /** 3 → "3 AM" */
-export const hourName = (of24: number): string => hour.format(of24 * 3_600_000);
+export const hourName = (of24: number): string => hour.format(new Date(of24 * 3_600_000));
 const minute = format({ timeStyle: 'short', timeZone: 'UTC' });
 /** 192 → "3:12 AM": minutes after midnight. */
-export const minuteName = (after: number): string => minute.format(after * 60_000);
+export const minuteName = (after: number): string => minute.format(new Date(after * 60_000));
 
 const minutes = new Intl.NumberFormat(language.tag, {
 	style: 'unit',

@@ -16,3 +16,7 @@ export function counted(
 	const kind = new Intl.PluralRules(language.tag).select(count);
 	return `${count.toLocaleString(language.tag)} ${words[kind] ?? words.other}`;
 }
+
+const half = new Intl.NumberFormat(language.tag, { maximumFractionDigits: 1 });
+/** 2.5 → "2.5" */
+export const fraction = (number: number): string => half.format(number);
