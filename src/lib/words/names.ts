@@ -9,10 +9,6 @@ interface Named {
 
 export const legOf = ({ side }: Pick<Named, 'side'>): string => (side ? names.leg[side] : '');
 
-/** "Left leg", "Both legs" */
-export const legsOf = (side: Side | 'both'): string =>
-	side === 'both' ? names.bothLegs : names.leg[side];
-
 /** "Wall calf stretch, left leg" */
 export const titleOf = ({ exercise, side }: Named): string =>
 	side ? names.ofLeg(exercise.name, side) : exercise.name;

@@ -1,7 +1,7 @@
 /** What is asked of a cramp, after it or the next day. */
 export const crampQuestions = {
 	title: 'About this cramp',
-	side: { question: 'Which leg?' },
+	side: { question: 'Which leg?', both: 'Both legs' },
 	pain: {
 		question: 'How bad was it?',
 		answer: (pain: number) => `${pain} of 10`,

@@ -5,7 +5,6 @@ const within: Record<Side, string> = { left: 'left leg', right: 'right leg' };
 /** What exercises, legs and times are called, wherever they are shown or told. */
 export const names = {
 	leg: { left: 'Left leg', right: 'Right leg' } satisfies Record<Side, string>,
-	bothLegs: 'Both legs',
 	ofLeg: (exercise: string, side: Side) => `${exercise}, ${within[side]}`,
 	/** What a routine was fitted without; a list of them is what is `lost`. */
 	loss: { standing: 'standing', rubbing: 'rubbing', pulling: 'pulling' } satisfies Record<
