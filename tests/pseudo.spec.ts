@@ -87,6 +87,21 @@ test('after a cramp, part by part', async ({ page }) => {
 	await expectTranslated(page);
 });
 
+test('in a night of the diary, and what is written of it', async ({ page }) => {
+	await page.goto('diary/');
+	await named(page, 'Add a cramp').click();
+	await page.getByText(accented('Was it not a normal cramp?')).click();
+	await named(page, 'Save').click();
+	await expectTranslated(page);
+	await page.getByLabel(accented('Date')).fill('2026-01-02');
+	await page.getByLabel(accented('Time'), { exact: true }).fill('03:12');
+	for (const tapped of ['Both legs', '7 of 10', 'Stretching']) await named(page, tapped).click();
+	await named(page, 'Save').click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await page.getByRole('table').getByRole('button').last().click();
+	await expectTranslated(page);
+});
+
 test('in what is asked in the morning', async ({ page }) => {
 	const startedAt = new Date(2026, 2, 10, 3).getTime();
 	await page.clock.setSystemTime(new Date(2026, 2, 10, 8));

@@ -10,6 +10,7 @@ import {
 	OURS,
 	zippedSize
 } from './builds.mjs';
+import { diaryOpens } from './diary.mjs';
 import { drawing, drawnInHold, holding, median, mixing, open, paint } from './measure.mjs';
 import { longer } from './memory.mjs';
 import { slowestRefusal } from './parsing.mjs';
@@ -186,6 +187,27 @@ const script = median(scripts);
 row('script per drawing, CPU 4×', ms(script), '', '< 4 ms', script < 4);
 const held = await drawnInHold(browser, `${ours.url}play/quick-five/`);
 row('drawings in 10 s of a hold', String(held), '', '0', held === 0);
+
+/** @type {{ empty: number[], full: number[], answered: number[] }} */
+const diary = { empty: [], full: [], answered: [] };
+await repeat(async () => {
+	diary.empty.push((await diaryOpens(browser, ours.url, { cramps: 0, evenings: 0 })).opened);
+	const full = await diaryOpens(browser, ours.url, { cramps: 5000, evenings: 3000 });
+	diary.full.push(full.opened);
+	diary.answered.push(full.answered);
+});
+const [empty, full] = [median(diary.empty), median(diary.full)];
+row(
+	'/diary/ with 5,000 cramps and 3,000 evenings, beside an empty one',
+	ms(full),
+	ms(empty),
+	`≤ 2×: ${times(full / empty)}`,
+	full <= 2 * empty
+);
+const kept = median(diary.answered);
+row('a cramp more in it, from Save to the next picture', ms(kept), '', '≤ 34 ms', kept <= 34);
+const charts = lazyBytes('src/lib/glance/Charts.svelte', firstScripts(OURS, 'diary/index.html'));
+row('charts of the diary, gzip, fetched later', kB(charts), '', '≤ 40 kB', charts <= 40_000);
 
 const { slowest, refused } = await slowestRefusal();
 row(`slowest of ${refused} refused routine files`, ms(slowest), '', '< 50 ms', slowest < 50);

@@ -36,6 +36,17 @@ const time = ['minute', 'second'].flatMap((unit) =>
 const dates = Array.from({ length: 12 }, (_, month) =>
 	new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(new Date(2026, month))
 );
+/** Days of a calendar, and hours. */
+const days = Array.from({ length: 12 }, (_, at) => new Date(2026, at, at + 1, at)).flatMap(
+	(day) => [
+		...(['long', 'short'] as const).flatMap((style) =>
+			[{ weekday: style }, { month: style }].map((options) =>
+				new Intl.DateTimeFormat('de', options).format(day)
+			)
+		),
+		new Intl.DateTimeFormat('de', { hour: 'numeric' }).format(day)
+	]
+);
 const list = new Intl.ListFormat('de', { type: 'unit' }).format(['1', '2', '3']);
 /** What `Intl` says in the language's tag, German's. */
 const BY_INTL = new Set(
@@ -43,6 +54,7 @@ const BY_INTL = new Set(
 		list,
 		...time,
 		...dates,
+		...days,
 		...letters.flatMap((a) => letters.map((b) => country.of(a + b) ?? ''))
 	].flatMap((text) => text.match(/\p{L}+/gu) ?? [])
 );
