@@ -17,6 +17,7 @@ export class Diary {
 	#entries = $state.raw<readonly Entry[]>();
 	#removed = $state.raw<Entry>();
 	#now = $state(Date.now());
+	readonly #begun = new Map<string, Draft>();
 	readonly zone = zoneHere();
 
 	/** The oldest first; undefined until they are read. */
@@ -47,17 +48,21 @@ export class Diary {
 		return eachTimeSeen(() => void read());
 	}
 
-	newDraft(night: Night): Draft {
-		return newDraft(night, Date.now(), this.zone);
+	/** What stands in the form of this cramp, or of a new one in this night: as it was left, if it was. */
+	draft(night: Night, cramp?: CrampEntry): Draft {
+		const fresh = () =>
+			cramp ? draftOf(cramp, this.zone) : newDraft(night, Date.now(), this.zone);
+		return this.#begun.get(cramp?.id ?? night) ?? fresh();
+	}
+	/** It is not lost where the form is left before it is saved; without a draft it is let be. */
+	begin(draft: Draft | undefined, night: Night, cramp?: CrampEntry) {
+		if (draft) this.#begun.set(cramp?.id ?? night, draft);
+		else this.#begun.delete(cramp?.id ?? night);
 	}
 	/** The date of that time in a night. */
 	dateIn(night: Night, time: string): string {
 		return dateIn(night, time, todayIn(Date.now(), this.zone));
 	}
-	draftOf(cramp: CrampEntry): Draft {
-		return draftOf(cramp, this.zone);
-	}
-
 	/** Keeps what the form says, of a new cramp or of this one; or returns what is wrong with it. */
 	keep(draft: Draft, cramp?: CrampEntry): Problem | undefined {
 		const now = Date.now();

@@ -29,7 +29,7 @@ async function opened() {
 	await vi.waitFor(() => expect(diary.entries).toEqual([]));
 	const write = (time: string) => {
 		vi.setSystemTime(Date.now() + 1);
-		return diary.keep({ ...diary.newDraft('2026-11-26'), time });
+		return diary.keep({ ...diary.draft('2026-11-26'), time });
 	};
 	return { diary, entries, write };
 }
@@ -44,7 +44,7 @@ test('what is shown is what is kept, the oldest first, and is not read again for
 	expect(diary.entries).toEqual(await entries());
 	const [first] = diary.entries ?? [];
 	if (first?.kind !== 'cramp') return expect.fail();
-	expect(diary.keep({ ...diary.draftOf(first), pain: 3 }, first)).toBeUndefined();
+	expect(diary.keep({ ...diary.draft('2026-11-26', first), pain: 3 }, first)).toBeUndefined();
 	expect(diary.entries?.[0]).toMatchObject({ ...first, pain: 3 });
 	expect(await entries()).toEqual(diary.entries);
 });
@@ -86,6 +86,22 @@ test('a night that was said to be quiet, and then not, can be quiet again', asyn
 	diary.quiet('2026-11-25');
 	expect(diary.entries).toHaveLength(1);
 	expect(await entries()).toHaveLength(1);
+});
+
+test('a form that is left before it is saved stands there again as it was', async () => {
+	const { diary, write } = await opened();
+	write('03:00');
+	const [cramp] = diary.entries ?? [];
+	if (cramp?.kind !== 'cramp') return expect.fail();
+	for (const of of [cramp, undefined]) {
+		const left = { ...diary.draft('2026-11-26', of), note: of?.id ?? 'new' };
+		diary.begin(left, '2026-11-26', of);
+	}
+	for (const of of [cramp, undefined]) {
+		expect(diary.draft('2026-11-26', of).note).toBe(of?.id ?? 'new');
+		diary.begin(undefined, '2026-11-26', of);
+		expect(diary.draft('2026-11-26', of).note).toBe('');
+	}
 });
 
 test('by day the last night is over; by night none is', async () => {
