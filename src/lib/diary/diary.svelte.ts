@@ -3,6 +3,7 @@ import { zoneHere } from '$lib/device/zone.ts';
 import {
 	changeEntry,
 	entries,
+	followEntries,
 	removeEntry,
 	restoreEntry,
 	type CrampEntry,
@@ -11,13 +12,16 @@ import {
 import { checkDraft, type Problem } from './check-draft.ts';
 import { dateIn, draftOf, newDraft, todayIn, type Draft } from './draft.ts';
 import { lastNight, nightOf, type Night } from './night.ts';
+import { quietNight } from './quiet.ts';
 
 /** The diary as a page shows it: read once, and then changed entry by entry. */
 export class Diary {
 	#entries = $state.raw<readonly Entry[]>();
 	#removed = $state.raw<Entry>();
 	#now = $state(Date.now());
-	readonly #begun = new Map<string, Draft>();
+	#changing = false;
+	/** Forms that were left, by their cramp, or by the night of a new one. */
+	#begun: Readonly<Record<string, Draft | undefined>> = {};
 	readonly zone = zoneHere();
 
 	/** The oldest first; undefined until they are read. */
@@ -38,26 +42,26 @@ export class Diary {
 		return lastNight(this.#now, this.zone);
 	}
 
-	/** Reads it now, and each time the page is seen again. Returns a way to stop. */
+	/** Reads it now, and when another window may have changed it. Returns a way to stop. */
 	follow(): () => void {
 		const read = async () => {
-			this.#now = Date.now();
-			this.#entries = await entries();
+			// what is changed here is put in by itself
+			if (!this.#changing) this.#entries = await entries();
 		};
 		void read();
-		return eachTimeSeen(() => void read());
+		const stops = [followEntries(() => void read()), eachTimeSeen(() => (this.#now = Date.now()))];
+		return () => stops.forEach((stop) => stop());
 	}
 
 	/** What stands in the form of this cramp, or of a new one in this night: as it was left, if it was. */
 	draft(night: Night, cramp?: CrampEntry): Draft {
 		const fresh = () =>
 			cramp ? draftOf(cramp, this.zone) : newDraft(night, Date.now(), this.zone);
-		return this.#begun.get(cramp?.id ?? night) ?? fresh();
+		return this.#begun[cramp?.id ?? night] ?? fresh();
 	}
 	/** It is not lost where the form is left before it is saved; without a draft it is let be. */
 	begin(draft: Draft | undefined, night: Night, cramp?: CrampEntry) {
-		if (draft) this.#begun.set(cramp?.id ?? night, draft);
-		else this.#begun.delete(cramp?.id ?? night);
+		this.#begun = { ...this.#begun, [cramp?.id ?? night]: draft };
 	}
 	/** The date of that time in a night. */
 	dateIn(night: Night, time: string): string {
@@ -71,26 +75,30 @@ export class Diary {
 		const written = { kind: 'cramp', id: `by-hand-${now}`, byHand: true } as const;
 		// who has seen the form is not asked once more
 		const change = { ...checked.change, asked: true };
-		this.#put(changeEntry(cramp ? { ...change, id: cramp.id } : { ...written, ...change }));
+		const whole = cramp ? { ...change, id: cramp.id } : { ...written, ...change };
+		this.#put(() => changeEntry(whole));
 	}
 
 	/** No cramp in this night. */
 	quiet(night: Night) {
-		const id = `quiet-${night}`;
-		const said = { startedAt: Date.now(), zone: this.zone, night };
-		this.#put(changeEntry({ kind: 'quiet', id, ...said }) ?? restoreEntry(id));
+		this.#put(() => quietNight(night));
 	}
 
 	remove(entry: Entry) {
-		removeEntry(entry.id);
+		this.#put(() => removeEntry(entry.id));
 		this.#entries = this.#entries?.filter(({ id }) => id !== entry.id);
 		this.#removed = entry;
 	}
 	undo() {
-		if (this.#removed) this.#put(restoreEntry(this.#removed.id));
+		const removed = this.#removed;
+		if (removed) this.#put(() => restoreEntry(removed.id));
 	}
 
-	#put(entry: Entry | undefined) {
+	/** Changes what is kept, and puts the entry where it belongs among the others. */
+	#put(change: () => Entry | undefined | void) {
+		this.#changing = true;
+		const entry = change();
+		this.#changing = false;
 		this.#removed = undefined;
 		if (!entry) return;
 		const others = (this.#entries ?? []).filter(({ id }) => id !== entry.id);

@@ -1,14 +1,14 @@
 import { zoneHere } from '$lib/device/zone.ts';
-import { changeEntry, removeEntry, restoreEntry } from './entries.ts';
+import { changeEntry, removeEntry, restoreEntry, type Entry } from './entries.ts';
 import type { Night } from './night.ts';
 
 /** One for each night, so that two windows, or a backup, say the same and not the same twice. */
 const idOf = (night: Night) => `quiet-${night}`;
 
-/** That night had no cramp. */
-export function quietNight(night: Night): void {
+/** That night had no cramp. Returns the entry that says so. */
+export function quietNight(night: Night): Entry | undefined {
 	const said = { kind: 'quiet', startedAt: Date.now(), zone: zoneHere(), night } as const;
-	if (!changeEntry({ id: idOf(night), ...said })) restoreEntry(idOf(night));
+	return changeEntry({ id: idOf(night), ...said }) ?? restoreEntry(idOf(night));
 }
 
 /** Of that night nothing is known again. */
