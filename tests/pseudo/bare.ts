@@ -37,7 +37,7 @@ const dates = Array.from({ length: 12 }, (_, month) =>
 	new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(new Date(2026, month))
 );
 /** Days of a calendar, and hours. */
-const days = Array.from({ length: 12 }, (_, at) => new Date(2026, at, at + 1, at)).flatMap(
+const days = Array.from({ length: 365 }, (_, at) => new Date(2026, 0, at + 1, at % 24)).flatMap(
 	(day) => [
 		...(['long', 'short'] as const).flatMap((style) =>
 			[{ weekday: style }, { month: style }].map((options) =>
