@@ -1,0 +1,43 @@
+import { partOfDay } from '$lib/device/part-of-day.ts';
+import { LEVELS, signSays } from '$lib/help/warnings.ts';
+import { dayAndMonth } from '$lib/words/formats.ts';
+import { numeral } from '$lib/words/names.ts';
+import { diaryCard as words } from '$words/health/diary-card.ts';
+import type { Finding } from './finding.ts';
+import { nightOf, type Night } from './night.ts';
+import { dateOf, nightBefore } from './rules.ts';
+
+interface CardWords {
+	readonly title: string;
+	/** What was found, and the sign that it is. */
+	readonly says: readonly string[];
+	readonly does: string;
+}
+
+interface Said {
+	readonly tonight: string;
+	readonly lastNight: string;
+	readonly on: (date: string) => string;
+}
+
+/** In the morning the night that ends is the last one; else it goes on. */
+function saidOf(said: Said, night: Night, now: Date): string {
+	if (night === nightOf(now.getTime()) && partOfDay(now) !== 'morning') return said.tonight;
+	return night === nightBefore(dateOf(now), 1) ? said.lastNight : said.on(dayAndMonth(night));
+}
+
+function saysOf({ rule, sign, night, count = 0 }: Finding, now: Date): readonly string[] {
+	if (rule === 'ticked') return [saidOf(words.ticked, night, now), signSays(sign)];
+	if (rule === 'week') return [words.week(numeral(count))];
+	return rule === 'tenMinutes' ? [signSays(sign)] : [words[rule]];
+}
+
+/** What its card says: of what is over, that it was; never to call for it now. */
+export function cardWords(found: Finding, now: Date): CardWords {
+	if (found.rule === 'tenMinutes' && found.over)
+		return { ...words.over, says: [saidOf(words.tenMinutes, found.night, now)] };
+	const says = saysOf(found, now);
+	const level = LEVELS.find(({ id }) => id === found.level);
+	if (found.level !== 'soon' && found.over) return { ...words.over, says };
+	return { title: level?.title ?? '', says, does: words.does[found.level] };
+}

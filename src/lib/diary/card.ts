@@ -1,0 +1,35 @@
+import { partOfDay } from '$lib/device/part-of-day.ts';
+import type { LevelId } from '$lib/help/warnings.ts';
+import type { Finding } from './finding.ts';
+import type { Night } from './night.ts';
+import { dateOf } from './rules.ts';
+
+/** Of a cause: the day on which it was told, and whether its card was closed. */
+export interface Told {
+	readonly on: Night;
+	readonly closed: boolean;
+}
+export type ToldOf = Readonly<Record<string, Told | undefined>>;
+
+/** What is told once is told of this. */
+export const causeOf = ({ rule, sign }: Finding): string => `${rule}-${sign}`;
+
+const ORDER: readonly LevelId[] = ['now', 'today', 'soon'];
+
+/** What can wait is told once of each cause, for a day, and not in the night; the rest each time. */
+function isTold(found: Finding, told: ToldOf, now: Date): boolean {
+	if (found.level !== 'soon') return true;
+	if (partOfDay(now) === 'night') return false;
+	const before = told[causeOf(found)];
+	if (!before || before.on < found.since) return true;
+	return before.on === dateOf(now) && !before.closed;
+}
+
+const urgency = ({ level, over }: Finding) => ORDER.indexOf(level) + (over ? 0.5 : 0);
+
+/** The one of these that is told now: the one that needs help soonest, and of those the newest. */
+export const toldNow = (found: readonly Finding[], told: ToldOf, now: Date): Finding | undefined =>
+	found
+		.filter((one) => isTold(one, told, now))
+		.sort((a, b) => urgency(a) - urgency(b) || (a.night < b.night ? 1 : a.night > b.night ? -1 : 0))
+		.at(0);

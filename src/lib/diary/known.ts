@@ -1,0 +1,29 @@
+import { subDays } from 'date-fns';
+import type { Night } from './night.ts';
+import type { NightEntries } from './nights.ts';
+import type { Entry } from './schema.ts';
+
+/** Of nights with an answer: how many had cramps, and how many there are. */
+export interface Known {
+	readonly cramps: number;
+	readonly known: number;
+}
+
+/** A night without an answer counts neither as quiet nor as one with cramps. */
+export const knownOf = (nights: readonly NightEntries[]): Known => ({
+	cramps: nights.filter(({ state }) => state === 'cramps').length,
+	known: nights.filter(({ state }) => state !== 'unknown').length
+});
+
+/** How many of these nights began with stretching. */
+export const stretchedOf = (nights: readonly NightEntries[]): number =>
+	nights.filter(({ evenings }) => evenings.length > 0).length;
+
+/** Those that may belong to this night or a later one: of what is older no night has to be told. */
+export function entriesFrom(entries: readonly Entry[], first: Night): readonly Entry[] {
+	// whatever the zone, noon of that date is at most a day away
+	const from = subDays(new Date(`${first}T12:00Z`), 1).getTime();
+	return entries.filter((entry) =>
+		entry.kind === 'quiet' ? entry.night >= first : entry.startedAt >= from
+	);
+}
