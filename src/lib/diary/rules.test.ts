@@ -51,7 +51,7 @@ test.each<[string, Entry[], string[]]>([
 	['a rise of nights of which only cramps are known', [cramp(20), cramp(10), cramp(2)], []],
 	[
 		'a rise that is one of answers',
-		[...answered(42, 36, 1), ...answered(28, 17, 1), ...answered(14, 1, 2)],
+		[...answered(42, 36, 1), ...answered(28, 15, 2), ...answered(14, 1, 3)],
 		[]
 	],
 	[
@@ -156,18 +156,6 @@ test('whatever the diary holds, each sign has its own level, and no order of ent
 			}
 			const names = (all: typeof found) => all.map((one) => causeOf(one) + one.night).sort();
 			expect(names(findings([...entries].reverse(), NOW))).toEqual(names(found));
-		}),
-		{ numRuns: 200 }
-	);
-});
-
-test('a night more without an answer changes no trend', () => {
-	fc.assert(
-		fc.property(fc.array(entry, { maxLength: 60 }), (entries) => {
-			const answers = entries.filter(({ kind }) => kind !== 'quiet');
-			const found = rules(answers).filter((rule) => rule.startsWith('worse'));
-			// of nights with cramps alone the share stays whole
-			expect(found).toEqual([]);
 		}),
 		{ numRuns: 200 }
 	);
