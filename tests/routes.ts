@@ -7,6 +7,7 @@ export const ROUTES = [
 	'about/',
 	'help/',
 	'habits/',
+	'report/',
 	'add/',
 	'backup/',
 	'play/bedtime-calm/',

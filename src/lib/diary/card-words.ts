@@ -1,6 +1,6 @@
 import { partOfDay } from '$lib/device/part-of-day.ts';
 import { LEVELS, signSays } from '$lib/help/warnings.ts';
-import { dayAndMonth } from '$lib/words/formats.ts';
+import { dayAndMonth } from '$lib/words/dates.ts';
 import { numeral } from '$lib/words/names.ts';
 import { diaryCard as words } from '$words/health/diary-card.ts';
 import type { Finding } from './finding.ts';

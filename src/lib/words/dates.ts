@@ -43,3 +43,16 @@ const minutes = new Intl.NumberFormat(language.tag, {
 });
 /** "4 minutes" */
 export const minutesLong = (count: number): string => minutes.format(count);
+
+// a date alone, such as 2026-11-24, is midnight in UTC
+const monthAndDay = new Intl.DateTimeFormat(language.tag, {
+	day: 'numeric',
+	month: 'long',
+	timeZone: 'UTC'
+});
+/** "November 24" */
+export const dayAndMonth = (date: string): string => monthAndDay.format(new Date(date));
+
+const medium = new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', timeZone: 'UTC' });
+/** "Nov 24, 2026" */
+export const shortDate = (date: string): string => medium.format(new Date(date));

@@ -20,11 +20,3 @@ export function counted(
 const half = new Intl.NumberFormat(language.tag, { maximumFractionDigits: 1 });
 /** 2.5 → "2.5" */
 export const fraction = (number: number): string => half.format(number);
-
-const ofYear = new Intl.DateTimeFormat(language.tag, {
-	day: 'numeric',
-	month: 'long',
-	timeZone: 'UTC'
-});
-/** "November 24", of a date such as 2026-11-24. */
-export const dayAndMonth = (date: string): string => ofYear.format(new Date(date));

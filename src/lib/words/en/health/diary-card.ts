@@ -23,5 +23,6 @@ export const diaryCard = {
 		on: (date: string) => `You ticked on ${date}:`
 	},
 	help: 'Not a normal cramp?',
+	report: 'A page for your doctor',
 	close: 'I have read it'
 };

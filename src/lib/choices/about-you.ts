@@ -1,0 +1,17 @@
+import { KeptFields } from './kept-fields.svelte.ts';
+
+/** What a person may tell a doctor beside the diary. */
+export const ABOUT_YOU = ['since', 'medicines', 'illnesses'] as const;
+export type AboutYou = (typeof ABOUT_YOU)[number];
+
+/** Of each in letters: it has room on one page. */
+export const LONGEST = 300;
+
+const kept = new KeptFields('about-you');
+
+export const toldOf = (which: AboutYou): string => {
+	const text = kept.fields[which];
+	return typeof text === 'string' ? text.slice(0, LONGEST) : '';
+};
+export const tell = (which: AboutYou, text: string): void =>
+	kept.change({ [which]: text.slice(0, LONGEST) || undefined });
