@@ -1,0 +1,33 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns';
+import type { Night } from './night.ts';
+import { dateOf } from './rules.ts';
+
+/** Nights of noting only: of one week and two, two find a change more often; see `plan-result.test.ts`. */
+export const NOTING = 14;
+/** All nights of the plan. */
+export const NIGHTS = 42;
+
+/** Six weeks from this night on, in whose last four this routine is done. */
+export interface Plan {
+	readonly first: Night;
+	readonly routine: string;
+}
+export type Phase = 'noting' | 'stretching' | 'over';
+
+/** It begins with the evening to come. */
+export const planFrom = (now: Date, routine: string): Plan => ({ first: dateOf(now), routine });
+
+/** Nights of it that are over; last night is. */
+export const passedOf = ({ first }: Plan, now: Date): number =>
+	Math.max(0, differenceInCalendarDays(parseISO(dateOf(now)), parseISO(first)));
+
+export function phaseOf(plan: Plan, now: Date): Phase {
+	const passed = passedOf(plan, now);
+	return passed < NOTING ? 'noting' : passed < NIGHTS ? 'stretching' : 'over';
+}
+
+/** While it runs, the morning asks whether last night was quiet: without an answer it would not count. */
+export function isAskedAboutQuietNights(plan: Plan | undefined, now: Date): boolean {
+	const passed = plan ? passedOf(plan, now) : 0;
+	return passed >= 1 && passed <= NIGHTS;
+}
