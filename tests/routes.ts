@@ -8,6 +8,7 @@ export const ROUTES = [
 	'help/',
 	'habits/',
 	'report/',
+	'diary/six-weeks/',
 	'add/',
 	'backup/',
 	'play/bedtime-calm/',

@@ -25,9 +25,3 @@ export function phaseOf(plan: Plan, now: Date): Phase {
 	const passed = passedOf(plan, now);
 	return passed < NOTING ? 'noting' : passed < NIGHTS ? 'stretching' : 'over';
 }
-
-/** While it runs, the morning asks whether last night was quiet: without an answer it would not count. */
-export function isAskedAboutQuietNights(plan: Plan | undefined, now: Date): boolean {
-	const passed = plan ? passedOf(plan, now) : 0;
-	return passed >= 1 && passed <= NIGHTS;
-}

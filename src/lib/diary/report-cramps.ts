@@ -4,6 +4,7 @@ import { report as words } from '$words/report.ts';
 import { shortDate } from '$lib/words/dates.ts';
 import { listed } from '$lib/words/formats.ts';
 import { numeral } from '$lib/words/names.ts';
+import { decimal } from './decimals.ts';
 import { nightOfEntry } from './nights.ts';
 import type { Row } from './report-part.ts';
 import { PARTS, type Report } from './report.ts';
@@ -11,10 +12,6 @@ import type { CrampEntry } from './schema.ts';
 
 /** More than these are told in sum only. */
 const LISTED = 8;
-
-const one = new Intl.NumberFormat(language.tag, { maximumFractionDigits: 1, useGrouping: false });
-/** 2.25 → "2.3" */
-export const decimal = (value: number): string => one.format(value);
 
 const hour = new Intl.DateTimeFormat(language.tag, { hour: 'numeric', timeZone: 'UTC' });
 const hourName = (of: number) => hour.format(Date.UTC(2026, 0, 1, of));

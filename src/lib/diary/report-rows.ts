@@ -5,7 +5,8 @@ import { crampQuestions } from '$words/cramp-questions.ts';
 import { relief } from '$words/relief.ts';
 import { report as words } from '$words/report.ts';
 import { monthRows } from './report-months.ts';
-import { decimal, hoursOf, listRows } from './report-cramps.ts';
+import { decimal } from './decimals.ts';
+import { hoursOf, listRows } from './report-cramps.ts';
 import type { Part, Row, Told } from './report-part.ts';
 import { PARTS, type Counts, type Report, type Spread } from './report.ts';
 
