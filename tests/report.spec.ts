@@ -66,3 +66,36 @@ test('it is copied and saved as the same text, and what is told of oneself is ke
 	await page.reload();
 	await expect(page.getByRole('textbox', { name: 'Cramps since' })).toHaveValue('the year 2019');
 });
+
+test('a reminder is a calendar’s file, made here', async ({ page }, info) => {
+	await page.clock.setFixedTime(NOW);
+	await page.goto('reminder/');
+	await page.getByLabel('Time').fill('21:45');
+	await page.getByRole('checkbox', { name: 'Sunday' }).uncheck();
+	const download = page.waitForEvent('download');
+	await button(page, 'Add to calendar').click();
+	const file = info.outputPath('reminder.ics');
+	await (await download).saveAs(file);
+	const text = readFileSync(file, 'utf8');
+	expect(text).toContain('\r\nDTSTART:20261127T214500\r\n');
+	expect(text).toContain('\r\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA\r\n');
+});
+
+test('six weeks are begun, counted, and told at their end, on the doctor’s page too', async ({
+	page
+}) => {
+	await page.clock.setFixedTime(new Date(2026, 9, 16, 10));
+	await page.goto('diary/six-weeks/');
+	await button(page, 'Begin tonight').click();
+	await expect(page.getByRole('status').first()).toHaveText('Night 1 of 42: only note it.');
+	await openReport(page);
+	await page.goto('diary/six-weeks/');
+	await expect(page.getByText('The six weeks are over.')).toBeVisible();
+	await expect(
+		page.getByRole('img', { name: /^Cramps a night: 0\.\d while noting/ })
+	).toBeVisible();
+	await expect(page.getByText('This could be chance').first()).toBeVisible();
+	await page.getByRole('link', { name: 'It is on the page' }).click();
+	await expect(page.getByRole('heading', { name: 'Six weeks of stretching' })).toBeVisible();
+	await expect(page.getByText(/from Oct 16, 2026: 14 nights of noting/)).toBeVisible();
+});

@@ -8,6 +8,7 @@ export const ROUTES = [
 	'help/',
 	'habits/',
 	'report/',
+	'reminder/',
 	'diary/six-weeks/',
 	'add/',
 	'backup/',

@@ -42,6 +42,7 @@ export const settings = {
 		ready: 'Ready to work offline.'
 	},
 	version: (version: string) => `Version ${version}.`,
+	toReminder: 'A bedtime reminder',
 	toAdd: 'Add to your phone',
 	toAbout: 'About and licences'
 };
