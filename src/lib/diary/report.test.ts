@@ -77,7 +77,7 @@ describe('two weeks', () => {
 			Muscle: Calf: 2, Foot: 1
 			Began: 10 PM–1 AM: 1, 1 AM–3 AM: 1, 3 AM–5 AM: 1
 			Pain, 0 to 10: middle 5.5, 4 to 7 (2 noted)
-			Sleep lost: ticked on 2 nights
+			Sleep lost: nights ticked: 2
 			What helped: Stretching: 2, Walking: 1
 
 			TRIED

@@ -78,7 +78,7 @@ export const report = {
 	count: (what: string, count: string) => `${what}: ${count}`,
 	hours: (from: string, to: string) => `${from}–${to}`,
 	legs: { left: 'left', right: 'right', both: 'both', unknown: 'not noted' },
-	sleep: (nights: string) => `ticked on ${nights} nights`,
+	sleep: (nights: string) => `nights ticked: ${nights}`,
 	stretched: (nights: string, all: string, minutes: string) =>
 		`${nights} of ${all} nights, ${minutes} minutes in all`,
 	sign: (sign: string, nights: string) => `${sign} (nights: ${nights})`,
