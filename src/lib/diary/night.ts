@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 import { formatISO, subDays } from 'date-fns';
 import { partOfDay } from '$lib/device/part-of-day.ts';
 
@@ -9,10 +9,15 @@ export type Night = string;
 export const wallClock = (time: number, zone?: string): Date =>
 	zone ? new TZDate(time, zone) : new Date(time);
 
-/** The night that a moment belongs to; noon begins the next one. */
-export function nightOf(time: number, zone?: string): Night {
-	const at = wallClock(time, zone);
-	return formatISO(at.getHours() < 12 ? subDays(at, 1) : at, { representation: 'date' });
+const MINUTE = 60_000;
+const HALF_A_DAY = 12 * 60 * MINUTE;
+
+/** The same wall clock as ms since 1970 in UTC: of years of entries each is asked for, and this is quick. */
+function wallTime(time: number, zone?: string): number {
+	const at = new Date(time);
+	const there = zone ? tzOffset(zone, at) : NaN;
+	// of a zone that nobody knows here, as a newer browser may keep it, this device's
+	return time + MINUTE * (Number.isNaN(there) ? -at.getTimezoneOffset() : there);
 }
 
 /** The night that was over at five this morning; none while it is night. */
@@ -21,3 +26,11 @@ export function lastNight(now: number, zone?: string): Night | undefined {
 	if (partOfDay(at) === 'night') return;
 	return formatISO(subDays(at, 1), { representation: 'date' });
 }
+
+/** The hour of the wall clock. */
+export const hourOf = (time: number, zone?: string): number =>
+	new Date(wallTime(time, zone)).getUTCHours();
+
+/** The night that a moment belongs to; noon begins the next one. */
+export const nightOf = (time: number, zone?: string): Night =>
+	new Date(wallTime(time, zone) - HALF_A_DAY).toISOString().slice(0, '2026-11-26'.length);

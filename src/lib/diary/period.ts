@@ -35,8 +35,10 @@ const spanFrom = (first: Night, last: Night): Span => ({
 export function spanOf(period: Period, entries: readonly Entry[], now: Date): Span {
 	const last = nightBefore(dateOf(now), 1);
 	if (period === 'all') {
-		const begun = entries.map(nightOfEntry).reduce((a, b) => (a < b ? a : b), last);
-		return spanFrom(begun, last);
+		const told = entries.filter(({ kind }) => kind === 'quiet').map(nightOfEntry);
+		const begun = entries.find(({ kind }) => kind !== 'quiet');
+		const nights = [...told, ...(begun ? [nightOfEntry(begun)] : []), last].sort();
+		return spanFrom(nights[0] ?? last, last);
 	}
 	if (period === 'threeMonths' || period === 'sixMonths')
 		return spanFrom(dateOf(addDays(subMonths(parseISO(last), MONTHS[period]), 1)), last);

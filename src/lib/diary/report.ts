@@ -2,7 +2,7 @@ import { max, median, min } from 'simple-statistics';
 import { isSign } from './finding.ts';
 import type { SignId } from '$lib/help/warnings.ts';
 import { entriesFrom, knownOf, stretchedOf, type Known } from './known.ts';
-import { wallClock } from './night.ts';
+import { hourOf } from './night.ts';
 import { entriesByNight, nightsUntil, type NightEntries } from './nights.ts';
 import type { Span } from './period.ts';
 import type { CrampEntry, Entry, EveningEntry } from './schema.ts';
@@ -58,7 +58,7 @@ export function countsOf<T extends string>(values: readonly T[]): Counts<T> {
 }
 
 function partOf({ startedAt, zone }: CrampEntry): number {
-	const hour = wallClock(startedAt, zone).getHours();
+	const hour = hourOf(startedAt, zone);
 	const from = (part: number) => (part - 12 + 24) % 24;
 	return PARTS.findLastIndex((part) => from(hour) >= from(part));
 }
