@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { keptDiary } from './kept-diary.ts';
-import { button, expect, keepAtFirst, test } from './fixtures.ts';
+import { button, expect, test } from './fixtures.ts';
+import { keepAtFirst } from './in-page.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
 
 const NOW = new Date(2026, 10, 27, 10);

@@ -39,7 +39,7 @@ function diary(perWeek: number, effect: number, noting: number, { over, alike, m
 			const pain = Math.min(10, Math.max(0, Math.round(5 + 1.2 * mood + 1.8 * normal())));
 			return { kind: 'cramp', id: '', startedAt: 0, muscle: 'calf', pain };
 		});
-		const unknown = { night: '', cramps: [], evenings: [], state: 'unknown' } as const;
+		const unknown = { night: '', cramps: [], evenings: [], quiet: [], state: 'unknown' } as const;
 		if (random() < missing) return unknown;
 		return { ...unknown, cramps, state: count ? 'cramps' : 'quiet' };
 	});
