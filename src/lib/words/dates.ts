@@ -57,7 +57,7 @@ const medium = new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', time
 /** "Nov 24, 2026" */
 export const shortDate = (date: string): string => medium.format(new Date(date));
 
-const weekday = new Intl.DateTimeFormat(language.tag, { weekday: 'long', timeZone: 'UTC' });
+const utcWeekday = new Intl.DateTimeFormat(language.tag, { weekday: 'long', timeZone: 'UTC' });
 /** The days of a week, Monday first; 5 January 2026 was one. */
 export const weekdayNames = (): readonly string[] =>
-	Array.from({ length: 7 }, (_, day) => weekday.format(Date.UTC(2026, 0, 5 + day)));
+	Array.from({ length: 7 }, (_, day) => utcWeekday.format(Date.UTC(2026, 0, 5 + day)));
