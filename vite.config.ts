@@ -76,7 +76,7 @@ export default defineConfig({
 	worker: { format: 'es' },
 	server: { fs: { allow: ['routines'] }, watch: { ignored: ['**/routines/voice/.tools/**'] } },
 	test: {
-		include: ['src/**/*.test.ts', 'routines/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'routines/**/*.test.ts', 'tests/*.test.ts'],
 		environment: 'node',
 		// the others are empty in a test
 		css: { include: /tokens\.css/ },
