@@ -3,6 +3,7 @@ import { dev } from '$app/environment';
 import { isAfter, unfitFor } from '$lib/relief/muscles.ts';
 import { language } from '$words/language.ts';
 import answers from './early/answers.ts?early';
+import dim from './early/dim.ts?early';
 import page from './early/page.ts?early';
 import speakingPage from './early/speaking-page.ts?early';
 import { startLate } from './early/start-script.ts';
@@ -20,8 +21,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	/** Below /relief/, where a first script reads the answers, and first words are said. */
 	const cramp = event.route.id === '/relief/[...muscle]' ? (event.params.muscle ?? '') : undefined;
 	const speaks = cramp !== undefined && !isAfter(cramp);
-	const head =
-		cramp === undefined ? undefined : `${answers}early.heed(${JSON.stringify(unfitFor(cramp))})`;
+	const heed =
+		cramp === undefined ? '' : `${answers}early.heed(${JSON.stringify(unfitFor(cramp))})`;
+	const head = dim + heed;
 	const modules: string[] = [];
 	return resolve(event, {
 		// they would be fetched before the first paint; `early.boot` asks for them after it

@@ -8,6 +8,7 @@ const OWN = [
 	'routes/read-json.ts',
 	'routes/with-styles.ts',
 	'choices/answers.ts',
+	'choices/dims.ts',
 	'choices/settings.svelte.ts',
 	'choices/kept-fields.svelte.ts',
 	'device/storage.ts',

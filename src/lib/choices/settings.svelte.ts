@@ -1,5 +1,6 @@
 import type { Condition, Health } from '$lib/routine/types.ts';
 import { healthIn, upgrade } from './answers.ts';
+import { isDim, type Dim } from './dims.ts';
 import { KeptFields } from './kept-fields.svelte.ts';
 
 /** The choices a person has made; kept on this device, each one checked as it is read. */
@@ -16,6 +17,22 @@ class Settings {
 	}
 	set keepScreenOn(keepScreenOn) {
 		this.#kept.change({ keepScreenOn });
+	}
+
+	get dim(): Dim {
+		const { dim } = this.#kept.fields;
+		return isDim(dim) ? dim : 'standard';
+	}
+	set dim(dim) {
+		// the page's first script marks the page with whatever is kept
+		this.#kept.change({ dim: dim === 'standard' ? undefined : dim });
+	}
+	/** A session at night becomes dimmer after its first minute. */
+	get dimsByItself(): boolean {
+		return this.#kept.fields.dimsByItself === true;
+	}
+	set dimsByItself(dimsByItself) {
+		this.#kept.change({ dimsByItself });
 	}
 
 	/** The id of the routine that Tonight offers: the one chosen, or what suits the answers. */

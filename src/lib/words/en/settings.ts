@@ -12,7 +12,11 @@ export const settings = {
 	screen: {
 		title: 'Screen',
 		keepOn: 'Keep the screen on',
-		keepOnNote: 'While you stretch. Turn its brightness down first.'
+		keepOnNote: 'While you stretch. Turn its brightness down first.',
+		dimsByItself: 'Dim by itself at night',
+		dimsByItselfNote: 'After the first minute of a session, from 21:00 to 5:00.',
+		dark: 'How dark the app is',
+		dims: { standard: 'Standard', dim: 'Dim', dimmest: 'Dimmest' }
 	},
 	tonight: 'For tonight',
 	toBackup: 'Save, take in or delete your data',

@@ -1,0 +1,46 @@
+import { darker, isDark, nextDim, type Dim } from './dims.ts';
+import { settings } from './settings.svelte.ts';
+
+/** How dark this window is: as chosen, or darker for as long as something is shown. */
+class Dimming {
+	#forNow = $state<Dim>('standard');
+
+	get dim(): Dim {
+		return darker(settings.dim, this.#forNow);
+	}
+
+	/** One step darker than what is seen, and from the darkest back to the lightest; it is kept. */
+	next() {
+		const next = nextDim(this.dim);
+		this.#forNow = 'standard';
+		settings.dim = next;
+		this.show();
+	}
+
+	/** Tells the page; `src/tokens.css` has the colours. In an effect it follows what other windows choose. */
+	show() {
+		const { dataset } = document.documentElement;
+		if (this.dim === 'standard') delete dataset.dim;
+		else dataset.dim = this.dim;
+	}
+
+	/** So dark after this time, if it is wanted then, until the function that it returns is called. */
+	soon(dim: Dim, ms: number, wanted = () => true): () => void {
+		const begin = setTimeout(() => wanted() && this.#set(darker(dim, this.#forNow)), ms);
+		return () => {
+			clearTimeout(begin);
+			this.#set('standard');
+		};
+	}
+	/** What a session does after its first minute, where that was chosen. */
+	inSession(): () => void {
+		return this.soon('dim', 60_000, () => settings.dimsByItself && isDark());
+	}
+
+	#set(dim: Dim) {
+		this.#forNow = dim;
+		this.show();
+	}
+}
+
+export const dimming = new Dimming();
