@@ -16,6 +16,9 @@ export const player = {
 	longer: 'Longer',
 	sound: 'Sound',
 	end: 'End',
+	/** Where it is dimmest little is shown at first. */
+	more: 'More',
+	less: 'Less',
 	relief: 'Relief now',
 
 	feelIt: 'Feel it:',

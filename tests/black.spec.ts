@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { button, expect, runs, startSession, test, timer } from './fixtures.ts';
+import { lightOf } from './luminance.ts';
+
+const lightest = async (page: Page) => lightOf(PNG.sync.read(await page.screenshot())).highest;
+
+test('a black screen is black, shows itself at a touch that does nothing else, and where it must', async ({
+	page
+}) => {
+	await startSession(page);
+	const { x = 0, y = 0 } = (await button(page, 'Pause').boundingBox()) ?? {};
+	await button(page, 'Black screen').tap();
+	await expect.poll(() => lightest(page)).toBe(0);
+	// it goes on, a screen reader has it all, and no figure is drawn
+	await runs(page);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/./);
+	await expect(page.locator('main svg')).toHaveCount(0);
+
+	// twice on where Pause would be
+	await page.touchscreen.tap(x + 20, y + 20);
+	await page.touchscreen.tap(x + 20, y + 20);
+	await expect.poll(() => lightest(page)).toBeGreaterThan(0);
+	await expect(button(page, 'Pause')).toBeVisible();
+	await expect(button(page, 'Show the screen')).toBeHidden();
+	await button(page, 'Screen on').tap();
+
+	await button(page, 'Black screen').tap();
+	await expect(button(page, 'Show the screen')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect.poll(() => lightest(page)).toBeGreaterThan(0);
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await button(page, 'Screen on').tap();
+
+	await button(page, 'Black screen').tap();
+	await expect.poll(() => lightest(page)).toBe(0);
+	// a call, say
+	await page.evaluate(() => window.heard.pause());
+	await expect(page.getByText('Your phone stopped the sound.')).toBeVisible();
+	await expect.poll(() => lightest(page)).toBeGreaterThan(0);
+	await expect(timer(page)).toBeVisible();
+});
