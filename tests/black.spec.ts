@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { button, expect, runs, startSession, test, timer } from './fixtures.ts';
+import { button, expect, playedTo, startSession, test, timer } from './fixtures.ts';
 import { lightOf } from './luminance.ts';
 
 const lightest = async (page: Page) => lightOf(PNG.sync.read(await page.screenshot())).highest;
@@ -13,9 +13,11 @@ test('a black screen is black, shows itself at a touch that does nothing else, a
 	await button(page, 'Black screen').tap();
 	await expect.poll(() => lightest(page)).toBe(0);
 	// it goes on, a screen reader has it all, and no figure is drawn
-	await runs(page);
+	const before = await playedTo(page);
+	await expect.poll(() => playedTo(page)).toBeGreaterThan(before);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/./);
 	await expect(page.locator('main svg')).toHaveCount(0);
+	await expect(timer(page)).toHaveCount(0);
 
 	// twice on where Pause would be
 	await page.touchscreen.tap(x + 20, y + 20);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { DIMS, nextDim, type Dim } from '../src/lib/choices/dims.ts';
+import { nextDim } from '../src/lib/choices/dim-steps.ts';
+import { DIMS, type Dim } from '../src/lib/choices/dims.ts';
 import { dim as words } from '../src/lib/words/en/dim.ts';
 import { button, expect, startSession, test, timer } from './fixtures.ts';
 import { lightOf } from './luminance.ts';

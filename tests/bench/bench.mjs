@@ -11,7 +11,18 @@ import {
 	zippedSize
 } from './builds.mjs';
 import { diaryOpens } from './diary.mjs';
-import { drawing, drawnInHold, holding, median, mixing, open, paint } from './measure.mjs';
+import {
+	black,
+	breathing,
+	drawing,
+	drawnInHold,
+	finished,
+	holding,
+	median,
+	mixing,
+	open,
+	paint
+} from './measure.mjs';
 import { longer } from './memory.mjs';
 import { slowestRefusal } from './parsing.mjs';
 import { coldPaint, firstTouch, tapAnswers } from './relief.mjs';
@@ -150,13 +161,18 @@ row(
 	slower <= 8
 );
 
-/** @type {number[]} */
-const shares = [];
-await repeat(async () => {
-	shares.push((await holding(browser, `${ours.url}play/quick-five/`)) * 100);
-}, 3);
-const share = median(shares);
-row('main thread during a hold', `${share.toFixed(2)}%`, '', '≤ 0.5% of a core', share <= 0.5);
+for (const [what, path, share, most] of /** @type {const} */ ([
+	['during a hold', 'play/quick-five/', holding, 0.5],
+	['while the breath is paced', 'relief/after/', breathing, 1.5],
+	['while the screen is black', 'play/quick-five/', black, 0.3],
+	['once a session is finished', 'play/quick-five/', finished, 0.05]
+])) {
+	/** @type {number[]} */
+	const shares = [];
+	await repeat(async () => void shares.push((await share(browser, ours.url + path)) * 100), 3);
+	const busy = median(shares);
+	row(`main thread ${what}`, `${busy.toFixed(2)}%`, '', `≤ ${most}% of a core`, busy <= most);
+}
 
 const { one, five } = await longer(browser, `${ours.url}play/quick-five/`);
 const bytesOf = (/** @type {typeof one} */ { heap, blobs }) => heap + blobs;

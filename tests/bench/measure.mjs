@@ -80,15 +80,14 @@ export async function mixing(browser, url, slower) {
 }
 
 /**
- * Share of a core that the main thread needs while a hold is shown, over ten seconds.
+ * Share of a core that the main thread needs over ten seconds, once the page is where it is led.
  * @param {import('playwright').Browser} browser @param {string} url
+ * @param {(page: import('playwright').Page) => Promise<void>} lead
  */
-export async function holding(browser, url) {
+async function shareOf(browser, url, lead) {
 	const { context, page, devtools } = await freshPage(browser, 1);
 	await page.goto(url);
-	// by its key: under a mouse the browser looks at each change what it stands on, and a phone has none
-	await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
-	await page.getByText('Hold', { exact: false }).first().waitFor();
+	await lead(page);
 	// the processor's own time: what other programs take meanwhile is not ours
 	await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
 	const busy = async () => {
@@ -102,6 +101,40 @@ export async function holding(browser, url) {
 	await context.close();
 	return share;
 }
+
+/** By its key: under a mouse the browser looks at each change what it stands on, and a phone has none.
+ * @param {import('playwright').Page} page @param {string} name */
+const press = (page, name) => page.getByRole('button', { name, exact: true }).press('Enter');
+
+/** @param {import('playwright').Browser} browser @param {string} url of a routine */
+export const holding = (browser, url) =>
+	shareOf(browser, url, async (page) => {
+		await press(page, 'Start');
+		await page.getByText('Hold', { exact: false }).first().waitFor();
+	});
+
+/** @param {import('playwright').Browser} browser @param {string} url of what follows a cramp */
+export const breathing = (browser, url) =>
+	shareOf(browser, url, async (page) => {
+		await page.locator('svg path').first().waitFor({ state: 'attached' });
+	});
+
+/** @param {import('playwright').Browser} browser @param {string} url of a routine */
+export const black = (browser, url) =>
+	shareOf(browser, url, async (page) => {
+		await press(page, 'Start');
+		await press(page, 'Black screen');
+	});
+
+/** @param {import('playwright').Browser} browser @param {string} url of a routine */
+export const finished = (browser, url) =>
+	shareOf(browser, url, async (page) => {
+		await press(page, 'Start');
+		const end = page.getByRole('heading', { name: 'All done.' });
+		while (!(await end.isVisible())) await page.keyboard.press('ArrowRight');
+		// its last picture, and the light that goes after it
+		await page.waitForTimeout(5000);
+	});
 
 /**
  * A session with its figure, and a look at the main thread's own time for scripts and at how often

@@ -1,4 +1,5 @@
-import { darker, isDark, nextDim, type Dim } from './dims.ts';
+import { darker, isDark, nextDim } from './dim-steps.ts';
+import type { Dim } from './dims.ts';
 import { settings } from './settings.svelte.ts';
 
 /** How dark this window is: as chosen, or darker for as long as something is shown. */

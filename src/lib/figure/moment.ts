@@ -65,6 +65,12 @@ function holding(segment: Segment, before: Segment | undefined, time: Seconds): 
 
 const modulo = (value: number, by: number) => ((value % by) + by) % by;
 
+export type Breathing = Extract<Motion, { kind: 'breathe' }>;
+
+/** Seconds since the last breath in began. In a transition one begins just at its end. */
+export const breathAt = (motion: Breathing, { kind, start, end }: Segment, time: Seconds) =>
+	modulo(time - (kind === 'transition' ? end : start), motion.in + motion.out);
+
 /** A move that goes on and on. In a transition it comes round to its beginning just in time. */
 function looped(motion: Motion, segment: Segment, time: Seconds): Moment | undefined {
 	const since = time - (segment.kind === 'transition' ? segment.end : segment.start);
@@ -74,7 +80,7 @@ function looped(motion: Motion, segment: Segment, time: Seconds): Moment | undef
 		return moved(smoothstep(t / there) - smoothstep((t - there - stay) / back));
 	}
 	if (motion.kind === 'breathe') {
-		const t = modulo(since, motion.in + motion.out);
+		const t = breathAt(motion, segment, time);
 		const share = smoothstep(t / motion.in) - smoothstep((t - motion.in) / motion.out);
 		return moved(share, 0, t < motion.in ? 'in' : 'out');
 	}

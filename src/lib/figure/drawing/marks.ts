@@ -1,6 +1,6 @@
 import { paceOf } from '../body/pose-at.ts';
 import type { Figure } from '../figure.ts';
-import { polar } from '../geometry.ts';
+import { polar, type Point } from '../geometry.ts';
 import { closed, open } from './outline.ts';
 import type { Palette } from './palette.ts';
 import type { Shape } from './shape.ts';
@@ -25,6 +25,12 @@ export function floorMarks({ motion, view }: Figure, { line }: Palette, turn: nu
 	return [{ d, stroke: line, width: 0.8 }];
 }
 
+/** The ring of a breath: how wide it is at most, and what share of that at least. */
+export const RING = { most: 15, least: 0.4, opacity: 0.16 };
+
+export const circle = (at: Point, radius: number): string =>
+	closed(Array.from({ length: 16 }, (_, i) => polar(at, i * 22.5, radius * 1.013)));
+
 /** A ring over the body that grows with the breath. */
 export function breathRing(
 	{ props: { breath: at } }: Figure,
@@ -32,10 +38,10 @@ export function breathRing(
 	{ glow, line }: Palette
 ): Shape[] {
 	if (!at) return [];
-	const circle = (radius: number) =>
-		closed(Array.from({ length: 16 }, (_, i) => polar(at, i * 22.5, radius * 1.013)));
+	const { most, least, opacity } = RING;
+	const radius = most * (least + (1 - least) * breath);
 	return [
-		{ d: circle(15), stroke: line, width: 0.7 },
-		{ d: circle(6 + 9 * breath), fill: glow, opacity: 0.16, stroke: glow, width: 0.9 }
+		{ d: circle(at, most), stroke: line, width: 0.7 },
+		{ d: circle(at, radius), fill: glow, opacity, stroke: glow, width: 0.9 }
 	];
 }
