@@ -54,6 +54,14 @@ for (const step of DIMS)
 		expect(contrast(light(tokens, role), light(tokens, ground))).toBeGreaterThanOrEqual(least);
 	});
 
+test('on paper it is dark on white, at whatever step', () => {
+	const paper = new Map([...colours('dimmest'), ...blockOf(':root:root')]);
+	expect(light(paper, '--ground')).toBeCloseTo(1);
+	for (const role of ['--text', '--bright', '--title', '--large', '--digits', '--figure-rim'])
+		expect(contrast(light(paper, role), 1), role).toBeGreaterThan(15);
+	expect(contrast(light(paper, '--accent'), 1)).toBeGreaterThan(LARGE);
+});
+
 test('each step has no more light than the one before, in any colour', () => {
 	const [standard, dim, dimmest] = DIMS.map(colours);
 	const names = [...(standard?.keys() ?? [])].filter((name) =>
