@@ -7,7 +7,10 @@ export const FORM = 'bedtime-stretch/backup';
 export const VERSION = 1;
 
 /** What of this device's choices goes along: what a person has chosen or answered, by the name it is kept under. */
-export const CHOICES = ['settings', 'sound', 'country', 'own-numbers', 'habits'] as const;
+export const CHOICES = [
+	...['settings', 'sound', 'country', 'own-numbers', 'habits'],
+	...['about-you', 'six-weeks', 'told']
+] as const;
 export type ChoiceName = (typeof CHOICES)[number];
 
 const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));

@@ -12,6 +12,9 @@ const VERSIONS = new Map([
 	['country', 1],
 	['own-numbers', 1],
 	['habits', 1],
+	['about-you', 1],
+	['six-weeks', 1],
+	['told', 1],
 	['diary', 2]
 ]);
 export const storedNames: readonly string[] = [...VERSIONS.keys()];

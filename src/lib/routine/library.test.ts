@@ -65,6 +65,8 @@ describe('a routine that the app asks for by name', () => {
 		// an order may name what is not there
 		expect(unknown.toSorted()).toEqual([
 			'quick-five in lib/routine/library.ts',
+			'study-style in routes/diary/six-weeks/Begin.svelte',
+			'study-style-seated in routes/diary/six-weeks/Begin.svelte',
 			'whole-leg-calm in lib/routine/library.ts'
 		]);
 	});
