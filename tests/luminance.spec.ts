@@ -12,7 +12,7 @@ const PAGE: Record<Dim, number> = { standard: 0.01, dim: 0.0092, dimmest: 0.009 
 const SESSION: Record<Dim, number> = { standard: 0.008, dim: 0.007, dimmest: 0.0035 };
 /** What has to be heeded stands there, too, whatever the step. */
 const HEEDED: Record<Dim, number> = { ...SESSION, dimmest: 0.0043 };
-const CRAMP: Record<Dim, number> = { standard: 0.009, dim: 0.007, dimmest: 0.0066 };
+const CRAMP: Record<Dim, number> = { standard: 0.01, dim: 0.0073, dimmest: 0.007 };
 const BLUE = 0.002;
 const HIGHEST = 0.4;
 
