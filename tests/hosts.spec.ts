@@ -26,7 +26,7 @@ test('it is whole without a network after a host that is odd in every way that h
 	const host = await openHost({ '': BUILDS.app }, oddInAllWays(BUILDS.app));
 	const { context, page } = await open(browser, host.url);
 	await page.goto('settings/');
-	await expect(page.getByText(READY)).toBeVisible();
+	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 	await host.stop();
 	await page.goto('relief/');
 	await expect(page.getByRole('timer')).not.toHaveText('0:00');
@@ -46,7 +46,7 @@ test('a file that only adorns keeps nothing from being installed, and is fetched
 	await expect(page.getByText(NOT_YET)).toBeVisible();
 	mend();
 	await page.reload();
-	await expect(page.getByText(READY)).toBeVisible();
+	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 	await host.stop();
 	expect(await page.evaluate(async () => (await fetch('/icons/icon-512.png')).status)).toBe(200);
 	await context.close();
@@ -98,7 +98,7 @@ for (const { what, drop } of [
 		const host = await openHost({ '': BUILDS.app });
 		const { context, page } = await open(browser, host.url);
 		await page.goto('settings/');
-		await expect(page.getByText(READY)).toBeVisible();
+		await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 		await host.stop();
 		await page.evaluate(async (pattern) => {
 			for (const name of await caches.keys()) {
@@ -111,7 +111,7 @@ for (const { what, drop } of [
 		await expect(page.getByText(NOT_YET)).toBeVisible();
 		await host.start();
 		await page.evaluate(() => dispatchEvent(new Event('online')));
-		await expect(page.getByText(READY)).toBeVisible();
+		await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 		await host.stop();
 		await page.goto('relief/');
 		await expect(page.getByRole('timer')).not.toHaveText('0:00');
@@ -124,7 +124,7 @@ test('files of another version are not put in the place of what was dropped', as
 	const host = await openHost({ '': BUILDS.app });
 	const { context, page } = await open(browser, host.url);
 	await page.goto('settings/');
-	await expect(page.getByText(READY)).toBeVisible();
+	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 	await host.stop();
 	await page.evaluate(async () => {
 		for (const name of await caches.keys()) await caches.delete(name);
@@ -141,7 +141,7 @@ test('files of another version are not put in the place of what was dropped', as
 	await page.getByRole('button', { name: 'Update now' }).click();
 	await expect(heading(page, 'A new version is ready')).toBeHidden();
 	await page.goto('settings/');
-	await expect(page.getByText(READY)).toBeVisible();
+	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 	await expect(page.getByText('Version 99.0.0')).toBeVisible();
 	await context.close();
 	await next.stop();
@@ -159,12 +159,12 @@ test('two copies at one origin, and another app, leave each other alone', async 
 		await navigator.serviceWorker.getRegistration().then((known) => known?.unregister());
 	}, theirs);
 	await page.goto(`${SUB_PATH.slice(1)}/settings/`);
-	await expect(page.getByText(READY)).toBeVisible();
+	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 	// the one above comes last, and cleans up
 	await page.goto('settings/');
-	await expect(page.getByText(READY)).toBeVisible();
+	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 	await page.goto(`${SUB_PATH.slice(1)}/settings/`);
-	await expect(page.getByText(READY)).toBeVisible();
+	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 	const names = await page.evaluate(() => caches.keys());
 	for (const name of theirs) expect(await filesIn(page, name)).toEqual(['/other/x']);
 	const own = names.filter((name) => !theirs.includes(name));
@@ -181,7 +181,7 @@ test('under a sub-path a page without its last slash is whole, with the server s
 	const host = await openHost({ [SUB_PATH]: BUILDS.sub });
 	const { context, page } = await open(browser, host.url);
 	await page.goto(`${SUB_PATH.slice(1)}/settings/`);
-	await expect(page.getByText(READY)).toBeVisible();
+	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 	await host.stop();
 	for (const address of ['relief', 'relief/index.html', 'relief?from=icon']) {
 		await page.goto(`${SUB_PATH.slice(1)}/${address}`);

@@ -37,7 +37,7 @@ for (const { name, folder, base } of sites)
 		const page = await pageOf(first);
 		await page.goto('settings/');
 		// all pages, pictures and scripts are fetched first
-		await expect(page.getByText('Ready to work offline.')).toBeVisible();
+		await expect(page.getByText('Ready to work offline.')).toBeVisible({ timeout: 60_000 });
 		await page.getByRole('radio', { name: 'Hushed' }).check();
 		await expect(page.getByText(KEPT)).toBeVisible();
 		await first.close();
@@ -85,7 +85,7 @@ test('the manifest says all that installing needs', async ({ page, context }) =>
 	const { errors, data } = await devtools.send('Page.getAppManifest');
 	expect(errors).toEqual([]);
 	const manifest = JSON.parse(data ?? '{}');
-	expect(manifest).toMatchObject({ display: 'standalone', background_color: '#000000' });
+	expect(manifest).toMatchObject({ display: 'standalone', background_color: '#000' });
 	const purposes = manifest.icons.map((icon: { purpose: string }) => icon.purpose);
 	expect(purposes).toContain('maskable');
 	for (const { src } of [...manifest.icons, { src: 'icons/apple-touch-icon.png' }])
