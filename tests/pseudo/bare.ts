@@ -74,7 +74,7 @@ export const bare = (texts: readonly string[]) =>
 	);
 
 /** Nothing here is English, neither what is seen nor what is told. */
-export async function expectNoEnglish(page: Page) {
+async function expectNoEnglish(page: Page) {
 	const told = namesIn(await page.locator('body').ariaSnapshot());
 	const texts = [...(await page.evaluate(textsOf)), ...told];
 	expect(bare(texts), page.url()).toEqual([]);
