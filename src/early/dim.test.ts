@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DIMS } from '$lib/choices/dims.ts';
+import { nightSettings } from '$lib/choices/night-settings.svelte.ts';
 import { settings } from '$lib/choices/settings.svelte.ts';
 import { ownName } from '$lib/device/own-name.ts';
 
@@ -28,8 +29,8 @@ async function marked() {
 test.each(DIMS)(
 	'a page is as dark as the settings keep it before it is painted: %s',
 	async (dim) => {
-		settings.dim = 'dimmest';
-		settings.dim = dim;
+		nightSettings.dim = 'dimmest';
+		nightSettings.dim = dim;
 		expect(await marked()).toBe(dim === 'standard' ? undefined : dim);
 	}
 );

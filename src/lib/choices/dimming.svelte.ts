@@ -1,20 +1,20 @@
 import { darker, isDark, nextDim } from './dim-steps.ts';
 import type { Dim } from './dims.ts';
-import { settings } from './settings.svelte.ts';
+import { nightSettings } from './night-settings.svelte.ts';
 
 /** How dark this window is: as chosen, or darker for as long as something is shown. */
 class Dimming {
 	#forNow = $state<Dim>('standard');
 
 	get dim(): Dim {
-		return darker(settings.dim, this.#forNow);
+		return darker(nightSettings.dim, this.#forNow);
 	}
 
 	/** One step darker than what is seen, and from the darkest back to the lightest; it is kept. */
 	next() {
 		const next = nextDim(this.dim);
 		this.#forNow = 'standard';
-		settings.dim = next;
+		nightSettings.dim = next;
 		this.show();
 	}
 
@@ -35,7 +35,7 @@ class Dimming {
 	}
 	/** What a session does after its first minute, where that was chosen. */
 	inSession(): () => void {
-		return this.soon('dim', 60_000, () => settings.dimsByItself && isDark());
+		return this.soon('dim', 60_000, () => nightSettings.dimsByItself && isDark());
 	}
 
 	#set(dim: Dim) {

@@ -17,7 +17,7 @@ async function dimmingIn(window: FakeWindow) {
 	Object.assign(window.document, { documentElement: root });
 	return window.load(async () => ({
 		...(await import('./dimming.svelte.ts')),
-		...(await import('./settings.svelte.ts'))
+		...(await import('./night-settings.svelte.ts'))
 	}));
 }
 const opened = (browser = new FakeBrowser()) => dimmingIn(browser.open());
@@ -54,8 +54,8 @@ test.each([
 	[20, 58, undefined],
 	[12, 0, undefined]
 ])('a session at %d:%d is after its first minute: %s', async (hour, minute, dim) => {
-	const { dimming, settings } = await opened();
-	settings.dimsByItself = true;
+	const { dimming, nightSettings } = await opened();
+	nightSettings.dimsByItself = true;
 	at(hour, minute);
 	const stop = dimming.inSession();
 	vi.advanceTimersByTime(MINUTE - 1);
@@ -64,33 +64,33 @@ test.each([
 	expect(root.dataset.dim).toBe(dim);
 	stop();
 	expect(root.dataset.dim).toBeUndefined();
-	expect(settings.dim).toBe('standard');
+	expect(nightSettings.dim).toBe('standard');
 });
 
 test('only where that was chosen; a session that ends before is left alone', async () => {
-	const { dimming, settings } = await opened();
+	const { dimming, nightSettings } = await opened();
 	at(23);
 	dimming.inSession();
 	vi.advanceTimersByTime(2 * MINUTE);
 	expect(root.dataset.dim).toBeUndefined();
-	settings.dimsByItself = true;
+	nightSettings.dimsByItself = true;
 	dimming.inSession()();
 	vi.advanceTimersByTime(2 * MINUTE);
 	expect(root.dataset.dim).toBeUndefined();
 });
 
 test('by itself it never becomes lighter, and a tap goes on from what is seen', async () => {
-	const { dimming, settings } = await opened();
+	const { dimming, nightSettings } = await opened();
 	at(23);
-	settings.dim = 'dimmest';
-	settings.dimsByItself = true;
+	nightSettings.dim = 'dimmest';
+	nightSettings.dimsByItself = true;
 	dimming.inSession();
 	vi.advanceTimersByTime(MINUTE);
 	expect(dimming.dim).toBe('dimmest');
-	settings.dim = 'standard';
+	nightSettings.dim = 'standard';
 	expect(dimming.dim).toBe('dim');
 	dimming.next();
-	expect([dimming.dim, settings.dim]).toEqual(['dimmest', 'dimmest']);
+	expect([dimming.dim, nightSettings.dim]).toEqual(['dimmest', 'dimmest']);
 	dimming.next();
 	expect(dimming.dim).toBe('standard');
 });

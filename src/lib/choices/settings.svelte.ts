@@ -1,6 +1,5 @@
 import type { Condition, Health } from '$lib/routine/types.ts';
 import { healthIn, upgrade } from './answers.ts';
-import { isDim, type Dim } from './dims.ts';
 import { KeptFields } from './kept-fields.svelte.ts';
 
 /** The choices a person has made; kept on this device, each one checked as it is read. */
@@ -19,22 +18,6 @@ class Settings {
 		this.#kept.change({ keepScreenOn });
 	}
 
-	get dim(): Dim {
-		const { dim } = this.#kept.fields;
-		return isDim(dim) ? dim : 'standard';
-	}
-	set dim(dim) {
-		// the page's first script marks the page with whatever is kept
-		this.#kept.change({ dim: dim === 'standard' ? undefined : dim });
-	}
-	/** A session at night becomes dimmer after its first minute. */
-	get dimsByItself(): boolean {
-		return this.#kept.fields.dimsByItself === true;
-	}
-	set dimsByItself(dimsByItself) {
-		this.#kept.change({ dimsByItself });
-	}
-
 	/** The id of the routine that Tonight offers: the one chosen, or what suits the answers. */
 	get tonight(): string {
 		const { tonight } = this.#kept.fields;
@@ -43,14 +26,6 @@ class Settings {
 	}
 	set tonight(tonight) {
 		this.#kept.change({ tonight });
-	}
-
-	/** In the morning a quiet night can be told by one tap: in the six weeks, and where it is wanted. */
-	get askQuietNights(): boolean {
-		return this.#kept.fields.askQuietNights === true;
-	}
-	set askQuietNights(askQuietNights) {
-		this.#kept.change({ askQuietNights });
 	}
 
 	get health(): Health {

@@ -23,8 +23,8 @@ const healthOfBefore = { unsteady: true, pregnant: false, numbFeet: true, hotLeg
 
 test('before anything is chosen nothing is, and the first routine is offered', async () => {
 	const { a } = await twoWindows();
-	expect([a.keepScreenOn, a.askQuietNights, a.screened, a.gentle, a.tonight]).toEqual([
-		...[false, false, false, false],
+	expect([a.keepScreenOn, a.screened, a.gentle, a.tonight]).toEqual([
+		...[false, false, false],
 		'bedtime-calm'
 	]);
 	expect(Object.values(a.health)).not.toContain(true);
@@ -55,14 +55,15 @@ describe('an older window takes nothing back', () => {
 		second.frozen = true;
 		a.keepScreenOn = true;
 		a.tonight = 'quick-five';
-		a.askQuietNights = true;
 		a.pass();
 		b.answer('unsteady', true);
 		for (const one of [a, b, await settingsIn(browser.open())])
-			expect([
-				...[one.keepScreenOn, one.askQuietNights, one.tonight],
-				...[one.screened, one.health.unsteady]
-			]).toEqual([true, true, 'quick-five', true, true]);
+			expect([...[one.keepScreenOn, one.tonight], ...[one.screened, one.health.unsteady]]).toEqual([
+				true,
+				'quick-five',
+				true,
+				true
+			]);
 	});
 });
 

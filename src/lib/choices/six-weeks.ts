@@ -1,5 +1,5 @@
 import { KeptFields } from './kept-fields.svelte.ts';
-import { settings } from './settings.svelte.ts';
+import { nightSettings } from './night-settings.svelte.ts';
 
 const kept = new KeptFields('six-weeks');
 
@@ -12,10 +12,10 @@ export function sixWeeks(): { readonly first: string; readonly routine: string }
 /** A night without an answer would not count, so the morning asks. */
 export function beginSixWeeks(plan: { readonly first: string; readonly routine: string }): void {
 	kept.change({ ...plan });
-	settings.askQuietNights = true;
+	nightSettings.askQuietNights = true;
 }
 
 export function endSixWeeks(): void {
 	kept.change({ first: undefined, routine: undefined });
-	settings.askQuietNights = false;
+	nightSettings.askQuietNights = false;
 }

@@ -23,7 +23,9 @@ describe('where storage fails', () => {
 	it.each(['full', 'blocked'] as const)('values live as long as the page: %s', async (state) => {
 		const browser = new FakeBrowser();
 		browser.storage = state;
-		const { write, read, remove, namesOf, ...storage } = await storageIn(browser);
+		const [{ write, read, remove, ...storage }, { namesOf }] = await browser
+			.open()
+			.load(() => Promise.all([import('./storage.ts'), import('./stored-names.ts')]));
 		write('diary/a', { id: 'a' });
 		write('diary/a', { id: 'b' });
 		expect(read('diary/a')).toEqual({ id: 'b' });

@@ -25,7 +25,7 @@ type Merge = (kept: unknown, mine: Fields | undefined) => Fields | undefined;
 const replace: Merge = (_, mine) => mine;
 
 /** What could not be kept lives as long as the page, and is kept as soon as it can be. */
-const held = new Map<string, { readonly mine: Fields | undefined; readonly merge: Merge }>();
+export const held = new Map<string, { readonly mine: Fields | undefined; readonly merge: Merge }>();
 const followers = new Map<() => void, string>();
 const failureFollowers = new Set<() => void>();
 let unreadable = false;
@@ -123,22 +123,6 @@ function keepHeld() {
 }
 
 export const remove = (name: string): void => write(name, undefined);
-
-/** The names that begin so, of what is kept. */
-export function namesOf(start: string): readonly string[] {
-	const names = new Set(held.keys());
-	try {
-		for (const key of Object.keys(localStorage))
-			names.add(key.startsWith(ownName('')) ? key.slice(ownName('').length) : key);
-	} catch {
-		// nothing is kept here
-	}
-	return [...names].filter((name) => name.startsWith(start) && read(name));
-}
-
-/** Whether anything under a name that begins so waits to be kept. */
-export const waits = (start: string): boolean =>
-	[...held.keys()].some((name) => name.startsWith(start));
 
 /**
  * Calls `act` when what is kept under `name` may be another; under any name that begins with it, where it ends

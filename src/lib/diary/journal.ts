@@ -1,4 +1,5 @@
-import { namesOf, read, remove, waits, write } from '$lib/device/storage.ts';
+import { read, remove, write } from '$lib/device/storage.ts';
+import { namesOf, waits } from '$lib/device/stored-names.ts';
 import { covers, isOfLater, keptEntry, lastChanged, merged, type KeptEntry } from './kept-entry.ts';
 
 /**

@@ -1,0 +1,34 @@
+import { upgrade } from './answers.ts';
+import { isDim, type Dim } from './dims.ts';
+import { KeptFields } from './kept-fields.svelte.ts';
+
+/** Choices for the night, kept beside the other settings; apart from them, since no first page needs them. */
+class NightSettings {
+	#kept = new KeptFields('settings', upgrade);
+
+	get dim(): Dim {
+		const { dim } = this.#kept.fields;
+		return isDim(dim) ? dim : 'standard';
+	}
+	set dim(dim) {
+		// the page's first script marks the page with whatever is kept
+		this.#kept.change({ dim: dim === 'standard' ? undefined : dim });
+	}
+	/** A session at night becomes dimmer after its first minute. */
+	get dimsByItself(): boolean {
+		return this.#kept.fields.dimsByItself === true;
+	}
+	set dimsByItself(dimsByItself) {
+		this.#kept.change({ dimsByItself });
+	}
+
+	/** In the morning a quiet night can be told by one tap: in the six weeks, and where it is wanted. */
+	get askQuietNights(): boolean {
+		return this.#kept.fields.askQuietNights === true;
+	}
+	set askQuietNights(askQuietNights) {
+		this.#kept.change({ askQuietNights });
+	}
+}
+
+export const nightSettings = new NightSettings();
