@@ -6,10 +6,10 @@ import subprocess
 import numpy as np
 
 RATE = 24000
-# Of VBR, 0 to 9.999, lower is better: as near to the wave as 32 kbit/s throughout, but silence takes a quarter of that.
-QUALITY = 9.5
+# ABR: 16 % fewer bytes than 32 kbit/s throughout. VBR takes as few by a low pass at 6 kHz, which dulls the voice.
+QUALITY = "-abr 1 -b:a 26k -cutoff 8000"
 # One byte range of a pack is one clip: no tags, no header frame, nothing before the first sound's frame.
-MP3 = f"-c:a libmp3lame -q:a {QUALITY} -compression_level 0 -write_xing 0 -id3v2_version 0 -map_metadata -1 -fflags +bitexact -flags:a +bitexact -f mp3 -"
+MP3 = f"-c:a libmp3lame {QUALITY} -compression_level 0 -write_xing 0 -id3v2_version 0 -map_metadata -1 -fflags +bitexact -flags:a +bitexact -f mp3 -"
 
 
 def ffmpeg(arguments: str, given: bytes) -> subprocess.CompletedProcess:
