@@ -11,11 +11,12 @@ export function sixWeeks(): { readonly first: string; readonly routine: string }
 
 /** A night without an answer would not count, so the morning asks. */
 export function beginSixWeeks(plan: { readonly first: string; readonly routine: string }): void {
-	kept.change({ ...plan });
+	kept.change({ ...plan, askedBefore: nightSettings.askQuietNights });
 	nightSettings.askQuietNights = true;
 }
 
+/** The morning asks on where that was wanted before. */
 export function endSixWeeks(): void {
-	kept.change({ first: undefined, routine: undefined });
-	nightSettings.askQuietNights = false;
+	nightSettings.askQuietNights = kept.fields.askedBefore === true;
+	kept.change({ first: undefined, routine: undefined, askedBefore: undefined });
 }
