@@ -22,6 +22,8 @@ export class Session {
 	#playState: PlayState;
 	#away: Seconds;
 	#stopped: boolean;
+	/** The same, at once: a figure that asks for the time may be the first to find it, and may change no state. */
+	#halted = false;
 	/** What was asked for last: to play, or to pause. */
 	#wanted: boolean;
 	#beat: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +78,7 @@ export class Session {
 		this.#clock.onchange = () => this.#hear();
 		this.#clock.onaway = (seconds) => (this.#away = seconds);
 		this.#clock.onstopped = () => {
-			this.#stopped = true;
+			this.#halted = true;
 			this.onstopped?.();
 		};
 	}
@@ -112,9 +114,10 @@ export class Session {
 			this.#playState = this.#wanted ? 'running' : 'paused';
 		clearTimeout(this.#beat);
 		if (this.#playState === 'running') {
-			this.#stopped = false;
+			this.#halted = false;
 			this.#lookAgain(this.remaining);
 		}
+		this.#stopped = this.#halted;
 		this.onchange?.();
 	}
 	/** When the whole seconds that are left change. */
@@ -142,8 +145,8 @@ export class Session {
 	/** Pauses because of something that nobody here asked for. */
 	interrupt() {
 		if (this.#clock.playState !== 'running') return;
+		this.#halted = true;
 		this.pause();
-		this.#stopped = true;
 	}
 	/** Does nothing once it has ended, as all that moves it. */
 	seek(time: Seconds) {
