@@ -94,16 +94,11 @@ export class Session {
 			currentTime >= Math.max(start, this.#currentTime) &&
 			Math.ceil(end - currentTime) === Math.ceil(end - this.#currentTime);
 		if (same) this.#lookAgain(remaining(this.#segment, currentTime));
-		else this.#look();
+		else this.look();
 	}
 
-	/** Sees what its clock does by now, where that was begun before it. */
+	/** Takes the time from the clock, and sees what that does by now. */
 	look(): void {
-		this.#look();
-	}
-
-	/** Takes the time from the clock. */
-	#look() {
 		// what has ended stays so: a button of a headset begins nothing
 		if (this.#playState === 'finished') return;
 		this.#currentTime = this.#clock.currentTime;
@@ -123,7 +118,7 @@ export class Session {
 	/** When the whole seconds that are left change. */
 	#lookAgain(left: Seconds) {
 		clearTimeout(this.#beat);
-		this.#beat = setTimeout(() => this.#look(), (left % 1 || 1) * 1000 + 5);
+		this.#beat = setTimeout(() => this.look(), (left % 1 || 1) * 1000 + 5);
 	}
 
 	/** Does nothing once it has ended. Rejects where the clock cannot run; then it is paused. */
@@ -134,13 +129,13 @@ export class Session {
 		try {
 			await this.#clock.play();
 		} finally {
-			this.#look();
+			this.look();
 		}
 	}
 	pause() {
 		this.#wanted = false;
 		this.#clock.pause();
-		this.#look();
+		this.look();
 	}
 	/** Pauses because of something that nobody here asked for. */
 	interrupt() {
@@ -154,7 +149,7 @@ export class Session {
 		const to = Math.max(0, Math.min(this.#timeline.duration, time));
 		this.onseek?.(this.#clock.currentTime, to);
 		this.#clock.seek(to);
-		this.#look();
+		this.look();
 	}
 	/** +1: the next step. -1: the start of this one, or of the one before if this has just begun. */
 	skip(steps: 1 | -1) {
@@ -166,7 +161,7 @@ export class Session {
 	}
 	/** Makes this segment longer. Returns false where the limits forbid it, and after the end. */
 	extend(by: Seconds): boolean {
-		this.#look();
+		this.look();
 		if (this.#playState === 'finished') return false;
 		const longer = extend(this.#timeline, this.#currentTime, by);
 		if (longer === this.#timeline) return false;
@@ -179,7 +174,7 @@ export class Session {
 	 * and is the caller's. Settles as the other's `play` does.
 	 */
 	async swap(clock: Clock, running?: boolean): Promise<void> {
-		this.#look();
+		this.look();
 		const runs = running ?? this.#playState === 'running';
 		const before = this.#clock;
 		clock.seek(before.currentTime);
@@ -188,11 +183,11 @@ export class Session {
 		this.#clock = clock;
 		this.#listen();
 		const played = runs ? clock.play() : clock.pause();
-		this.#look();
+		this.look();
 		try {
 			await played;
 		} finally {
-			if (this.#clock === clock) this.#look();
+			if (this.#clock === clock) this.look();
 		}
 	}
 	release() {
