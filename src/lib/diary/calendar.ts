@@ -1,19 +1,9 @@
-import {
-	addDays,
-	eachDayOfInterval,
-	formatISO,
-	parseISO,
-	startOfISOWeek,
-	subDays,
-	subWeeks
-} from 'date-fns';
-import type { Night } from './night.ts';
+import { addDays, eachDayOfInterval, parseISO, startOfISOWeek, subDays, subWeeks } from 'date-fns';
+import { dateOf, type Night } from './night.ts';
 import type { Entry } from './schema.ts';
 
 /** How many weeks are seen at a time. */
 export const WEEKS = 6;
-
-const asNight = (day: Date): Night => formatISO(day, { representation: 'date' });
 
 /**
  * Whole weeks of nights from Monday on, the earliest first. The last one is that of `today`, or, `back` pages
@@ -23,7 +13,7 @@ export function weeksUntil(today: Night, back = 0): readonly (readonly Night[])[
 	const monday = subWeeks(startOfISOWeek(parseISO(today)), WEEKS * back);
 	return Array.from({ length: WEEKS }, (_, week) => {
 		const start = subWeeks(monday, WEEKS - 1 - week);
-		return eachDayOfInterval({ start, end: addDays(start, 6) }).map(asNight);
+		return eachDayOfInterval({ start, end: addDays(start, 6) }).map(dateOf);
 	});
 }
 

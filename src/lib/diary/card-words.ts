@@ -4,8 +4,7 @@ import { dayAndMonth } from '$lib/words/dates.ts';
 import { numeral } from '$lib/words/names.ts';
 import { diaryCard as words } from '$words/health/diary-card.ts';
 import type { Finding } from './finding.ts';
-import { nightOf, type Night } from './night.ts';
-import { dateOf, nightBefore } from './rules.ts';
+import { dateOf, type Night, nightBefore, nightOf } from './night.ts';
 
 interface CardWords {
 	readonly title: string;

@@ -1,8 +1,7 @@
 import { partOfDay } from '$lib/device/part-of-day.ts';
 import type { LevelId } from '$lib/help/warnings.ts';
 import type { Finding } from './finding.ts';
-import type { Night } from './night.ts';
-import { dateOf } from './rules.ts';
+import { dateOf, type Night } from './night.ts';
 
 /** Of a cause: the day on which it was told, and whether its card was closed. */
 export interface Told {

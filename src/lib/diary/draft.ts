@@ -1,6 +1,6 @@
-import { addDays, format, formatISO, parseISO } from 'date-fns';
+import { addDays, format, parseISO } from 'date-fns';
 import { partOfDay } from '$lib/device/part-of-day.ts';
-import { nightOf, wallClock, type Night } from './night.ts';
+import { dateOf, nightOf, wallClock, type Night } from './night.ts';
 import type { CrampEntry } from './schema.ts';
 
 /** A cramp as it stands in the form. Times are those of the wall clock in its zone. */
@@ -18,7 +18,6 @@ export interface Draft {
 	readonly note: string;
 }
 
-const dateOf = (at: Date) => formatISO(at, { representation: 'date' });
 const timeOf = (at: Date) => format(at, 'HH:mm');
 
 /** The date of that time in a night: the evening's, or from midnight on the next one; never one that is to come. */

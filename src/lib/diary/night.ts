@@ -1,9 +1,15 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
-import { formatISO, subDays } from 'date-fns';
+import { formatISO, parseISO, subDays } from 'date-fns';
 import { partOfDay } from '$lib/device/part-of-day.ts';
 
 /** A night by the date of its evening, such as 2026-11-26: from noon to noon by the wall clock. */
 export type Night = string;
+
+/** The date of a wall clock. */
+export const dateOf = (at: Date): Night => formatISO(at, { representation: 'date' });
+
+export const nightBefore = (night: Night, nights: number): Night =>
+	dateOf(subDays(parseISO(night), nights));
 
 /** A moment's wall clock in its zone. `time` is in ms since 1970; without a zone it is this device's. */
 export const wallClock = (time: number, zone?: string): Date =>
@@ -24,7 +30,7 @@ function wallTime(time: number, zone?: string): number {
 export function lastNight(now: number, zone?: string): Night | undefined {
 	const at = wallClock(now, zone);
 	if (partOfDay(at) === 'night') return;
-	return formatISO(subDays(at, 1), { representation: 'date' });
+	return dateOf(subDays(at, 1));
 }
 
 /** The hour of the wall clock. */

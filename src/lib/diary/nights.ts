@@ -1,5 +1,5 @@
-import { eachDayOfInterval, formatISO, parseISO, subDays } from 'date-fns';
-import { nightOf, type Night } from './night.ts';
+import { eachDayOfInterval, parseISO, subDays } from 'date-fns';
+import { dateOf, nightOf, type Night } from './night.ts';
 import type { CrampEntry, Entry, EveningEntry, QuietEntry } from './schema.ts';
 
 /** One night of the diary, from noon to noon. */
@@ -21,7 +21,7 @@ export const nightOfEntry = (entry: Entry): Night =>
 export function nightsUntil(last: Night, count: number): readonly Night[] {
 	const end = parseISO(last);
 	const days = eachDayOfInterval({ start: subDays(end, count - 1), end });
-	return days.map((day) => formatISO(day, { representation: 'date' }));
+	return days.map(dateOf);
 }
 
 /** Each of these nights with what the diary has of it. Entries come the earliest first. */

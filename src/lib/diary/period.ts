@@ -1,8 +1,7 @@
 import { addDays, differenceInCalendarDays, parseISO, subMonths } from 'date-fns';
 import { nightOfEntry } from './nights.ts';
 import type { Entry } from './schema.ts';
-import type { Night } from './night.ts';
-import { dateOf, nightBefore } from './rules.ts';
+import { dateOf, type Night, nightBefore } from './night.ts';
 
 /** What a report may tell of, the shortest first. */
 export const PERIODS = [

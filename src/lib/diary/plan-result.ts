@@ -4,7 +4,7 @@ import { changeOf, type Change } from './change.ts';
 import { entriesFrom, stretchedOf } from './known.ts';
 import { entriesByNight, nightsUntil, type NightEntries } from './nights.ts';
 import { NIGHTS, NOTING, type Plan } from './plan.ts';
-import { dateOf } from './rules.ts';
+import { dateOf } from './night.ts';
 import type { Entry } from './schema.ts';
 
 /** Nights with an answer, before and after, without which nothing is told of cramps. */

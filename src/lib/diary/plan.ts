@@ -1,6 +1,5 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import type { Night } from './night.ts';
-import { dateOf } from './rules.ts';
+import { dateOf, type Night } from './night.ts';
 
 /** Nights of noting only: of one week and two, two find a change more often; see `plan-result.test.ts`. */
 export const NOTING = 14;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { SIGNS } from '$lib/help/warnings.ts';
 import { cardWords } from './card-words.ts';
 import { causeOf, toldNow } from './card.ts';
-import { findings, nightBefore } from './rules.ts';
+import { nightBefore } from './night.ts';
+import { findings } from './rules.ts';
 import type { CrampEntry, Entry } from './schema.ts';
 
 /** Friday morning; the last night is that of the 26th. */

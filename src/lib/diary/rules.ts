@@ -1,7 +1,6 @@
-import { formatISO, parseISO, subDays } from 'date-fns';
 import { finding, isSign, type Finding } from './finding.ts';
 import { entriesFrom } from './known.ts';
-import { nightOf, type Night } from './night.ts';
+import { dateOf, nightBefore, nightOf } from './night.ts';
 import { entriesByNight, nightsUntil, type NightEntries } from './nights.ts';
 import type { CrampEntry, Entry } from './schema.ts';
 import { beginOf, noChange, often, worse } from './trends.ts';
@@ -64,9 +63,3 @@ export function findings(entries: readonly Entry[], now: Date): readonly Finding
 	];
 	return all.filter(({ level, night }) => night > nightBefore(tonight, TOLD_FOR[level]));
 }
-
-/** The date of this moment here. */
-export const dateOf = (now: Date): Night => formatISO(now, { representation: 'date' });
-
-export const nightBefore = (night: Night, nights: number): Night =>
-	dateOf(subDays(parseISO(night), nights));

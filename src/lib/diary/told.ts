@@ -2,7 +2,7 @@ import { read, write } from '$lib/device/storage.ts';
 import { isFields } from '$lib/device/fields.ts';
 import { causeOf, type ToldOf } from './card.ts';
 import type { Finding } from './finding.ts';
-import { dateOf } from './rules.ts';
+import { dateOf } from './night.ts';
 
 const NAME = 'told';
 

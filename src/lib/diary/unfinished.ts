@@ -1,6 +1,5 @@
-import { formatISO, subDays } from 'date-fns';
 import { partOfDay } from '$lib/device/part-of-day.ts';
-import { nightOf, wallClock, type Night } from './night.ts';
+import { dateOf, lastNight, nightOf, wallClock, type Night } from './night.ts';
 import { nightOfEntry } from './nights.ts';
 import type { CrampEntry, Entry } from './schema.ts';
 
@@ -10,16 +9,13 @@ const LATER = 2 * 3_600_000;
 const isWhole = ({ side, pain, helped }: CrampEntry) =>
 	side !== undefined && pain !== undefined && helped !== undefined;
 
-const dateOf = (at: Date) => formatISO(at, { representation: 'date' });
-/** The night before this day, by the wall clock here. */
-const lastNight = (now: number): Night => dateOf(subDays(now, 1));
-
 /** On the day after the night that had it; one by day, from two hours later on and on the next day too. */
 function isAskedAt(now: number, { startedAt, zone }: CrampEntry): boolean {
+	const over = lastNight(now);
+	if (!over) return false;
 	const at = wallClock(startedAt, zone);
-	if (partOfDay(at) === 'night') return nightOf(startedAt, zone) === lastNight(now);
-	const isLately = [dateOf(new Date(now)), lastNight(now)].includes(dateOf(at));
-	return isLately && now >= startedAt + LATER;
+	if (partOfDay(at) === 'night') return nightOf(startedAt, zone) === over;
+	return [dateOf(new Date(now)), over].includes(dateOf(at)) && now >= startedAt + LATER;
 }
 
 /** The last cramp whose three questions are open, where it may be asked about now; times in ms. */
@@ -29,12 +25,11 @@ export function unfinished(
 ): CrampEntry | undefined {
 	const last = entries.at(-1);
 	if (!last || last.asked || last.byHand || isWhole(last)) return;
-	return partOfDay(new Date(now)) !== 'night' && isAskedAt(now, last) ? last : undefined;
+	return isAskedAt(now, last) ? last : undefined;
 }
 
 /** Last night, from the morning to the evening, where nothing is known of it. */
 export function unanswered(entries: readonly Entry[], now: number = Date.now()): Night | undefined {
-	if (partOfDay(new Date(now)) === 'night') return;
 	const night = lastNight(now);
 	const known = entries.some((entry) => entry.kind !== 'evening' && nightOfEntry(entry) === night);
 	return known ? undefined : night;
