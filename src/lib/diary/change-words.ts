@@ -2,7 +2,7 @@ import { shortDate } from '$lib/words/dates.ts';
 import { numeral } from '$lib/words/names.ts';
 import { sixWeeks as words } from '$words/health/six-weeks.ts';
 import type { Change } from './change.ts';
-import { decimal, signed } from './decimals.ts';
+import { decimal, signed } from '$lib/words/formats.ts';
 import { NIGHTS, NOTING, type Plan } from './plan.ts';
 import type { PlanResult } from './plan-result.ts';
 import type { Row } from './report-part.ts';

@@ -1,11 +1,10 @@
 import { LEVELS, signSays, SIGNS } from '$lib/help/warnings.ts';
-import { listed, paragraph } from '$lib/words/formats.ts';
+import { decimal, listed, paragraph } from '$lib/words/formats.ts';
 import { numeral } from '$lib/words/names.ts';
 import { crampQuestions } from '$words/cramp-questions.ts';
 import { relief } from '$words/relief.ts';
 import { report as words } from '$words/report.ts';
 import { monthRows } from './report-months.ts';
-import { decimal } from './decimals.ts';
 import { hoursOf, listRows } from './report-cramps.ts';
 import type { Part, Row, Told } from './report-part.ts';
 import { PARTS, type Counts, type Report, type Spread } from './report.ts';

@@ -3,7 +3,7 @@ import { HELPED } from '$lib/diary/helped.ts';
 import type { Summary } from '$lib/diary/summary.ts';
 import { ENOUGH } from '$lib/diary/usual-time.ts';
 import { hourName, minuteName, minutesLong, monthName, shortDay } from '$lib/words/dates.ts';
-import { fraction, paragraph } from '$lib/words/formats.ts';
+import { decimal, paragraph } from '$lib/words/formats.ts';
 import { numeral } from '$lib/words/names.ts';
 import { crampQuestions } from '$words/cramp-questions.ts';
 import { glance as words } from '$words/glance.ts';
@@ -81,7 +81,7 @@ export function painChart({ pain, pains }: Summary): ChartOf {
 		...{ title, heads: [head, cramps] },
 		says:
 			pain && count >= ENOUGH
-				? says(numeral(count), fraction(pain.median), numeral(pain.most))
+				? says(numeral(count), decimal(pain.median), numeral(pain.most))
 				: tooFew(count, numeral(count)),
 		columns: pains.map((count, pain) => counted(String(pain), [numeral(pain)], [count])),
 		rows: pains.map((count, pain) => [numeral(pain), numeral(count)])

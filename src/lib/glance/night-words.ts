@@ -12,7 +12,7 @@ import { diary as words } from '$words/diary.ts';
 export function nightName({ night, state, cramps, evenings }: NightEntries): string {
 	const count = cramps.length;
 	const holds = [
-		state === 'cramps' ? words.holds.cramps(numeral(count), count === 1) : words.holds[state],
+		state === 'cramps' ? words.holds.cramps(count, numeral(count)) : words.holds[state],
 		...(evenings.length > 0 ? [words.holds.stretched] : [])
 	];
 	return words.night(dayName(parseISO(night)), listed(holds));

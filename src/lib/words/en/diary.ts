@@ -1,4 +1,4 @@
-const cramps = (count: string, one: boolean) => `${count} ${one ? 'cramp' : 'cramps'}`;
+const cramps = (count: number, shown: string) => `${shown} ${count === 1 ? 'cramp' : 'cramps'}`;
 
 /** The diary: its calendar, and what is written of a night. */
 export const diary = {
