@@ -1,11 +1,8 @@
 import type { Seconds } from '$lib/routine/types.ts';
 import { extend } from '$lib/timeline/compile.ts';
-import { remaining, segmentAt, stepStart } from '$lib/timeline/query.ts';
+import { remaining, segmentAt, skipFrom } from '$lib/timeline/query.ts';
 import type { Extension, Timeline } from '$lib/timeline/types.ts';
 import type { Clock, PlayState } from './clock.ts';
-
-/** Going back within this long of a step's start means the step before. */
-const JUST_BEGUN: Seconds = 3;
 
 /** One playing of a timeline: the one thing that moves. */
 export class Session {
@@ -22,13 +19,12 @@ export class Session {
 	#playState: PlayState;
 	#away: Seconds;
 	#stopped: boolean;
-	/** The same, at once: a figure that asks for the time may be the first to find it, and may change no state. */
-	#halted = false;
 	/** What was asked for last: to play, or to pause. */
 	#wanted: boolean;
 	#beat: ReturnType<typeof setTimeout> | undefined;
 	/** Whether it was heard when it was last looked at. */
 	#sounds = false;
+	#drawing = false;
 
 	constructor(timeline: Timeline, clock: Clock, extensions: readonly Extension[] = []) {
 		this.#timeline = $state.raw(timeline);
@@ -54,7 +50,12 @@ export class Session {
 		return this.#currentTime;
 	}
 	/** To the moment, for what moves more than once a second; else `currentTime` will do. */
-	readonly now = (): Seconds => this.#clock.currentTime;
+	readonly now = (): Seconds => {
+		this.#drawing = true;
+		const time = this.#clock.currentTime;
+		this.#drawing = false;
+		return time;
+	};
 	get playState() {
 		return this.#playState;
 	}
@@ -75,12 +76,15 @@ export class Session {
 	}
 
 	#listen() {
-		this.#clock.onchange = () => this.#hear();
-		this.#clock.onaway = (seconds) => (this.#away = seconds);
-		this.#clock.onstopped = () => {
-			this.#halted = true;
-			this.onstopped?.();
-		};
+		// a figure that is drawn may be the first to see it, and no state may change then
+		const soon = (act: () => void) => (this.#drawing ? queueMicrotask(act) : act());
+		this.#clock.onchange = () => soon(() => this.#hear());
+		this.#clock.onaway = (seconds) => soon(() => (this.#away = seconds));
+		this.#clock.onstopped = () =>
+			soon(() => {
+				this.#stopped = true;
+				this.onstopped?.();
+			});
 	}
 
 	/** A track says its time several times a second: what changes nothing that is seen or heard is let pass. */
@@ -109,10 +113,9 @@ export class Session {
 			this.#playState = this.#wanted ? 'running' : 'paused';
 		clearTimeout(this.#beat);
 		if (this.#playState === 'running') {
-			this.#halted = false;
+			this.#stopped = false;
 			this.#lookAgain(this.remaining);
 		}
-		this.#stopped = this.#halted;
 		this.onchange?.();
 	}
 	/** When the whole seconds that are left change. */
@@ -140,8 +143,8 @@ export class Session {
 	/** Pauses because of something that nobody here asked for. */
 	interrupt() {
 		if (this.#clock.playState !== 'running') return;
-		this.#halted = true;
 		this.pause();
+		this.#stopped = true;
 	}
 	/** Does nothing once it has ended, as all that moves it. */
 	seek(time: Seconds) {
@@ -153,11 +156,7 @@ export class Session {
 	}
 	/** +1: the next step. -1: the start of this one, or of the one before if this has just begun. */
 	skip(steps: 1 | -1) {
-		const { step } = this.#segment;
-		const start = stepStart(this.#timeline, step);
-		const justBegun = this.#currentTime - start < JUST_BEGUN;
-		if (steps > 0) this.seek(stepStart(this.#timeline, step + 1));
-		else this.seek(justBegun ? stepStart(this.#timeline, Math.max(0, step - 1)) : start);
+		this.seek(skipFrom(this.#timeline, this.#currentTime, steps));
 	}
 	/** Makes this segment longer. Returns false where the limits forbid it, and after the end. */
 	extend(by: Seconds): boolean {

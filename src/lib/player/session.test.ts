@@ -42,6 +42,26 @@ describe('a session', () => {
 		expect(s.currentTime).toBe(stepStart(timeline, 1));
 	});
 
+	it('tells what a figure is the first to see, but not while that is drawn', async () => {
+		vi.useRealTimers();
+		const { session: s, sleep } = session();
+		await s.play();
+		sleep(600);
+		s.now();
+		expect([s.away, s.playState]).toEqual([0, 'running']);
+		await Promise.resolve();
+		expect([s.away, s.playState]).toEqual([600, 'paused']);
+
+		const player = new FakePlayer(timeline.duration);
+		const heard = new Session(timeline, new TrackClock(player, timeline.duration, 0));
+		await heard.play();
+		player.state = 'paused';
+		heard.now();
+		expect(heard.stopped).toBe(false);
+		await Promise.resolve();
+		expect(heard.stopped).toBe(true);
+	});
+
 	it('changes once a second, however often its track says its time', async () => {
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
 		const player = new FakePlayer(timeline.duration);

@@ -24,3 +24,14 @@ export const stepStart = ({ segments, duration }: Timeline, step: number): Secon
 
 /** What is left of the segment. */
 export const remaining = ({ end }: Segment, time: Seconds): Seconds => Math.max(0, end - time);
+
+/** Going back within this long of a step's start means the step before. */
+const JUST_BEGUN: Seconds = 3;
+
+/** Where a skip leads: +1 to the next step, -1 to the start of this one, or of the one before if this has just begun. */
+export function skipFrom(timeline: Timeline, time: Seconds, steps: 1 | -1): Seconds {
+	const { step } = segmentAt(timeline, time);
+	const start = stepStart(timeline, step);
+	if (steps > 0) return stepStart(timeline, step + 1);
+	return time - start < JUST_BEGUN ? stepStart(timeline, Math.max(0, step - 1)) : start;
+}
