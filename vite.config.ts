@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { byName } from './src/commands/by-name.ts';
 import { catalogue } from './src/commands/catalogue.ts';
 import { everyPage } from './src/commands/every-page.ts';
 import { pageStyles } from './src/commands/page-styles.ts';
-import { svelteByName } from './src/commands/svelte-by-name.ts';
 import { themesIn } from './src/lib/figure/drawing/themes.ts';
 import { ofLanguage } from './svelte.config.js';
 
@@ -65,7 +65,7 @@ export default defineConfig({
 		themes,
 		sveltekit(),
 		everyPage,
-		svelteByName,
+		byName,
 		pageStyles
 	],
 	// workbox's modules ask for it

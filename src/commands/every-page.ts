@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Files of our own that every page needs. The app's words lie in the folder of their language. */
+/** Files of our own that every page needs, and Tonight's, which nearly every visit opens. The app's words lie in the folder of their language. */
 const OWN = [
 	'routes/+layout.svelte',
+	'routes/+page.svelte',
 	'routes/+layout.ts',
 	'routes/Pages.svelte',
 	'routes/read-json.ts',
@@ -44,8 +45,6 @@ const OTHERS = [
 const own = (path: string) =>
 	new RegExp(`/${path.replaceAll(/[+.]/g, '\\$&').replace('*/', '(\\w+/)?')}(\\?|$)`);
 const EVERY_PAGE = [...OWN.map(own), ...OTHERS];
-/** The bundler's own comes in only after all files are known. */
-const RUNTIME = /rolldown\/runtime/;
 
 /** Those of `patterns` that match none of these files: the file has another name now, or is needed no more. */
 export const stale = (ids: readonly string[], patterns: readonly RegExp[] = EVERY_PAGE) =>
@@ -69,9 +68,7 @@ export const everyPage: Plugin = {
 		...options,
 		codeSplitting: {
 			includeDependenciesRecursively: false,
-			groups: [
-				{ name: 'every-page', test: (id) => [RUNTIME, ...EVERY_PAGE].some((part) => part.test(id)) }
-			]
+			groups: [{ name: 'every-page', test: (id) => EVERY_PAGE.some((part) => part.test(id)) }]
 		}
 	}),
 	generateBundle(_, bundle) {
@@ -81,7 +78,7 @@ export const everyPage: Plugin = {
 		const beside = chunks.filter(
 			(chunk) => !chunk.isEntry && start?.imports.includes(chunk.fileName)
 		);
-		const id = beside.flatMap(({ moduleIds }) => moduleIds).find((id) => !RUNTIME.test(id));
+		const [id] = beside.flatMap(({ moduleIds }) => moduleIds);
 		if (id) this.error(`Every page needs ${id}: name it in src/commands/every-page.ts`);
 	},
 	buildEnd(error) {
