@@ -48,7 +48,7 @@ describe('a folder of a language', () => {
 	});
 
 	it('that has not all files is told which', async () => {
-		rmSync(join(folder, 'en/health/gate.ts'));
-		expect(await missing()).toEqual(['health/gate.ts: no such file']);
+		rmSync(join(folder, 'en/health/screening.ts'));
+		expect(await missing()).toEqual(['health/screening.ts: no such file']);
 	});
 });

@@ -31,7 +31,7 @@ class Settings {
 	get health(): Health {
 		return healthIn(this.#kept.fields, Date.now());
 	}
-	/** What a routine is shown for: before it starts, the gate asks about a hot leg, which nothing starts with. */
+	/** What a routine is shown for: before it starts, the screening asks about a hot leg, which nothing starts with. */
 	get healthToOffer(): Health {
 		return { ...this.health, hotLeg: false };
 	}

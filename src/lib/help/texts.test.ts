@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { relief } from '$words/relief.ts';
 import { exercises, library } from '$lib/routine/library.ts';
 import { unknownSources } from '$lib/routine/unknown-sources.ts';
-import { CONDITIONS, questions } from './gate.ts';
+import { CONDITIONS, questions } from './screening.ts';
 import { BESIDE, HABITS, HARMLESS, OVERLAP } from './habits.ts';
 import { NO_PACK } from './packs.ts';
 import { PATTERNS } from './patterns.ts';
@@ -94,7 +94,7 @@ function readingAge(lines: readonly string[]) {
 }
 
 const saysOf = (statements: readonly { says: string }[]) => statements.map(({ says }) => says);
-const gate = lines(modules['./gate.ts'], '').filter(isWords);
+const screening = lines(modules['./screening.ts'], '').filter(isWords);
 const routines = library.map(({ steps }) =>
 	steps.flatMap(({ exercise: { instruction, feel, easeOff }, cues }) => [
 		instruction,
@@ -120,8 +120,8 @@ const passages: readonly (readonly [string, readonly string[]])[] = [
 		]
 	],
 	[
-		'the gate, and the leg that is left alone',
-		[...gate.map(({ text }) => text), ...saysOf([...LEAVE_ALONE, ...NO_PACK])]
+		'the screening, and the leg that is left alone',
+		[...screening.map(({ text }) => text), ...saysOf([...LEAVE_ALONE, ...NO_PACK])]
 	],
 	['all routines', routines.flat()]
 ];

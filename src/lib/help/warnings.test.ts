@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LEVELS, signStatement } from './warnings.ts';
 import { PATTERNS } from './patterns.ts';
-import { EMERGENCIES, questions } from './gate.ts';
+import { EMERGENCIES, questions } from './screening.ts';
 
 /** Every sign: level, sentence, sources; by the stricter reading of the sources. */
 const sheet = [
@@ -51,7 +51,7 @@ test('each sign stands once in the levels, with its one sentence and sources, an
 	expect(new Set(sheet.map(([, says]) => says)).size).toBe(sheet.length);
 });
 
-test('the gate asks by the sentences of the signs', () => {
+test('the screening asks by the sentences of the signs', () => {
 	expect(EMERGENCIES).toEqual([signStatement('chest'), signStatement('coldLeg')]);
 	expect(questions.hotLeg).toBe(signStatement('hotCalf').says);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
 import { ownName } from '$lib/device/own-name.ts';
 import { FakeBrowser } from '$lib/device/windows.fake.ts';
-import { CONDITIONS } from '$lib/help/gate.ts';
+import { CONDITIONS } from '$lib/help/screening.ts';
 import { bedtime, byDay } from '$lib/routine/library.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import { FakeDisk } from '../../../tests/fakes/indexed-db.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, test, vi } from 'vitest';
-import { CONDITIONS } from '$lib/help/gate.ts';
+import { CONDITIONS } from '$lib/help/screening.ts';
 import { library } from '$lib/routine/library.ts';
 import { away, phone, settled } from '../../../tests/fakes/phone.ts';
 import { muscles } from './muscles.ts';

@@ -2,7 +2,7 @@ import type { Condition } from '$lib/routine/types.ts';
 import { warnings } from './warnings.ts';
 
 /** Asked before the first routine, and in the settings. */
-export const gate = {
+export const screening = {
 	/** What a person says of themselves, in their own words. */
 	questions: {
 		unsteady: 'I am not steady on my feet',

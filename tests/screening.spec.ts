@@ -5,7 +5,7 @@ import { button, choose, expect, runs, startFirstSession, test } from './fixture
 test.use({ firstTime: true, idle: false, timezoneId: 'Europe/Dublin' });
 
 const DAY = 24 * 3600 * 1000;
-const gate = (page: Page) => page.getByRole('dialog', { name: 'Before you start' });
+const screening = (page: Page) => page.getByRole('dialog', { name: 'Before you start' });
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name }).click();
 const none = 'None of these: start';
 const hotCalf = 'One calf is swollen, hot, red, dark, or stays sore.';
@@ -14,7 +14,7 @@ const chest = 'Your chest hurts, or it is hard to breathe.';
 async function askedOn(page: Page, from: string) {
 	await page.goto(from);
 	await button(page, 'Start').click();
-	await expect(gate(page)).toBeVisible();
+	await expect(screening(page)).toBeVisible();
 }
 
 for (const from of ['./', 'play/bedtime-calm/'])
@@ -39,7 +39,9 @@ test('who should ask a doctor first is told so, and gets In-bed gentle, then and
 }) => {
 	await askedOn(page, 'play/bedtime-calm/');
 	await tick(page, 'My feet are numb');
-	await expect(gate(page).getByText('Ask your doctor or midwife first. Until then:')).toBeVisible();
+	await expect(
+		screening(page).getByText('Ask your doctor or midwife first. Until then:')
+	).toBeVisible();
 	await expect(button(page, none)).toBeHidden();
 	await button(page, 'Start In-bed gentle').click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Get comfy' })).toBeVisible();
@@ -95,12 +97,12 @@ test('a hot leg starts nothing, is told to get help, and is asked about again', 
 }) => {
 	await askedOn(page, './');
 	await tick(page, hotCalf);
-	await expect(gate(page).getByText('Call a doctor or an advice line now.')).toBeVisible();
-	await expect(gate(page).getByText('Chest pain or short of breath?')).toBeVisible();
-	await expect(gate(page).getByRole('link', { name: 'Emergency: 112' })).toBeVisible();
-	await expect(gate(page).getByText('Ticked by mistake? Untick it.')).toBeVisible();
-	await expect(gate(page).getByRole('button')).toHaveCount(1);
-	await gate(page).getByRole('link', { name: 'All warning signs' }).click();
+	await expect(screening(page).getByText('Call a doctor or an advice line now.')).toBeVisible();
+	await expect(screening(page).getByText('Chest pain or short of breath?')).toBeVisible();
+	await expect(screening(page).getByRole('link', { name: 'Emergency: 112' })).toBeVisible();
+	await expect(screening(page).getByText('Ticked by mistake? Untick it.')).toBeVisible();
+	await expect(screening(page).getByRole('button')).toHaveCount(1);
+	await screening(page).getByRole('link', { name: 'All warning signs' }).click();
 	await expect(page.getByRole('heading', { name: 'Call for help now' })).toBeVisible();
 
 	await page.goto('play/in-bed-gentle/');
@@ -119,7 +121,7 @@ test('a leg that was hot a week ago is asked about anew', async ({ page }) => {
 	await expect(page.getByRole('checkbox', { name: hotCalf })).not.toBeChecked();
 });
 
-test('a leg that got hot after the first routine closes the gate again', async ({ page }) => {
+test('a leg that got hot after the first routine closes the screening again', async ({ page }) => {
 	await startFirstSession(page);
 	const other = await page.context().newPage();
 	await other.goto('settings/');
@@ -130,12 +132,12 @@ test('a leg that got hot after the first routine closes the gate again', async (
 	await expect(page.getByRole('timer')).toHaveCount(0);
 	await expect(page.getByText('Do not stretch. Call a doctor')).toBeVisible();
 	await button(page, 'Resume').click();
-	await expect(gate(page)).toBeVisible();
+	await expect(screening(page)).toBeVisible();
 
 	await page.goto('./');
 	await expect(page.getByText('Do not stretch. Call a doctor')).toBeVisible();
 	await button(page, 'Resume').click();
-	await expect(gate(page).getByText('Call a doctor or an advice line now.')).toBeVisible();
+	await expect(screening(page).getByText('Call a doctor or an advice line now.')).toBeVisible();
 	await expect(button(page, none)).toBeHidden();
 	await tick(page, hotCalf);
 	await button(page, none).click();
@@ -145,7 +147,7 @@ test('a leg that got hot after the first routine closes the gate again', async (
 test('chest pain says to call now, and is not kept', async ({ page }) => {
 	await askedOn(page, './');
 	await tick(page, chest);
-	await expect(gate(page).getByText('Call for help now.')).toBeVisible();
+	await expect(screening(page).getByText('Call for help now.')).toBeVisible();
 	await expect(button(page, none)).toBeHidden();
 	await button(page, 'Not now').click();
 	await button(page, 'Start').click();
@@ -155,7 +157,7 @@ test('chest pain says to call now, and is not kept', async ({ page }) => {
 test('it is one screen, whatever is ticked, and anyone can use it', async ({ page }) => {
 	await askedOn(page, './');
 	const fits = async () => {
-		const heights = await gate(page).evaluate((it) => [it.scrollHeight, it.clientHeight]);
+		const heights = await screening(page).evaluate((it) => [it.scrollHeight, it.clientHeight]);
 		expect(heights[0]).toBeLessThanOrEqual(heights[1] ?? 0);
 		await expectNoViolations(page);
 	};
@@ -171,6 +173,6 @@ test('it is one screen, whatever is ticked, and anyone can use it', async ({ pag
 test('Escape closes it, and nothing has started', async ({ page }) => {
 	await askedOn(page, './');
 	await page.keyboard.press('Escape');
-	await expect(gate(page)).toBeHidden();
+	await expect(screening(page)).toBeHidden();
 	await expect(page.getByRole('timer')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import type { Condition } from '$lib/routine/types.ts';
-import { gate } from '$words/health/gate.ts';
+import { screening } from '$words/health/screening.ts';
 import type { Statement } from './statement.ts';
 import { signStatement } from './warnings.ts';
 
@@ -20,4 +20,4 @@ export const CONDITIONS = [...ASKED, 'hotLeg'] as const satisfies readonly Condi
 /** Of this minute, and not kept. */
 export const EMERGENCIES: readonly Statement[] = [signStatement('chest'), signStatement('coldLeg')];
 
-export const { questions, askFirst, doctorSaidYes, page: gateWords } = gate;
+export const { questions, askFirst, doctorSaidYes, page: screeningWords } = screening;
