@@ -77,7 +77,7 @@ test('each step has no more light than the one before, in any colour', () => {
 				expect(light(darker, name), name).toBeLessThanOrEqual(light(lighter, name));
 });
 
-test('nothing is over 0.40 but the lit muscle, and the least light is nearly reached', () => {
+test('nothing is over 0.40 but the highlighted muscle, and the least light is nearly reached', () => {
 	for (const step of DIMS)
 		for (const [name, value] of colours(step))
 			if (value.startsWith('#') && !['--figure-muscle', '--paper'].includes(name))

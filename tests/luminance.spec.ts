@@ -16,7 +16,7 @@ const CRAMP: Record<Dim, number> = { standard: 0.01, dim: 0.0073, dimmest: 0.007
 const BLUE = 0.002;
 const HIGHEST = 0.4;
 
-/** Digits may be lighter, and the lit muscle: these are where one of them is. */
+/** Digits may be lighter, and the highlighted muscle: these are where one of them is. */
 const mayBeLight = (page: Page): Locator => page.locator('[role=timer], .total, svg, img');
 
 /** The page itself is not asked to be darker, so that each step is seen of every page. */

@@ -83,14 +83,14 @@ function keyframesOf({ start, end }: FigureFile): readonly [Keyframe, Keyframe] 
 
 /** What is drawn of an exercise's file. */
 export function figureOf(file: FigureFile, palette: Palette): Figure {
-	const { alt, view, motion, lit } = file;
+	const { alt, view, motion, highlighted } = file;
 	const { cover, towel, pack, breath } = file.props;
 	const keyframes = keyframesOf(file);
 	return {
 		alt,
 		view,
 		motion,
-		lit,
+		highlighted,
 		keyframes,
 		props: { cover, towel, pack, breath },
 		scenery: sceneryOf(file, palette),

@@ -18,7 +18,7 @@ test('the figure of the README is one', () => {
 	const [, example = ''] = /whole figure:\n\n```json\n([^]*?)```/.exec(source('README.md')) ?? [];
 	const figure: unknown = JSON.parse(example);
 	expect(parsed(put(exercise, ['figure'], figure))).toMatchObject({
-		value: { figure: { lit: ['hamstring'] } }
+		value: { figure: { highlighted: ['hamstring'] } }
 	});
 });
 
@@ -50,7 +50,7 @@ describe('is refused with its place', () => {
 		],
 		['no place', ['start', 'arms', 'near', 'at'], 3, `start.arms.near.at: ${point}, got 3`],
 		['a mistyped field', ['start', 'laen'], 3, 'start.laen: expected no field of this name'],
-		['a strange muscle', ['lit', 0], 'biceps', 'lit[0]: expected one of'],
+		['a strange muscle', ['highlighted', 0], 'biceps', 'highlighted[0]: expected one of'],
 		[
 			'a strange hand',
 			['start', 'arms', 'near', 'hold'],

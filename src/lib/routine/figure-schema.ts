@@ -175,7 +175,7 @@ export const FigureSchema = v.pipe(
 			alt: v.pipe(v.string(said), v.minLength(10, said), v.maxLength(160, said)),
 			view: v.strictTuple([place, place, bounded(40, 200, 'a width')], 'a view [x, y, width]'),
 			motion: v.optional(motion, { kind: 'hold' }),
-			lit: v.optional(v.array(oneOf(...MUSCLES), 'a list of muscles'), []),
+			highlighted: v.optional(v.array(oneOf(...MUSCLES), 'a list of muscles'), []),
 			props: v.optional(props, {}),
 			start: PoseSchema,
 			end: v.optional(PoseSchema, {}),

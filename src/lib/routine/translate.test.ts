@@ -13,7 +13,7 @@ const bridge = {
 	skipIf: ['unsteady'],
 	props: ['wall', 'mat'],
 	cues: { start: 'Lean in.', end: 'Come back.' },
-	figure: { alt: 'Leaning at a wall.', lit: ['calf'] }
+	figure: { alt: 'Leaning at a wall.', highlighted: ['calf'] }
 };
 const texts = {
 	name: 'Wadendehnung',
@@ -47,7 +47,7 @@ describe('a file in another language', () => {
 		expect(all.of(bridge, 'exercises', 'wall')).toEqual({
 			...bridge,
 			...texts,
-			figure: { alt: texts.figure.alt, lit: ['calf'] }
+			figure: { alt: texts.figure.alt, highlighted: ['calf'] }
 		});
 		expect(all.of(routine, 'routines', 'calm')).toEqual({
 			...routine,

@@ -6,7 +6,7 @@ import { closed, placement } from './outline.ts';
 import type { Shape } from './shape.ts';
 import { spineAt } from './trunk.ts';
 
-export type Muscle = Figure['lit'][number];
+export type Muscle = Figure['highlighted'][number];
 
 /** Along a bone: [share of it, inner edge, outer edge], the edges as shares of the half-width. */
 type MuscleOutline = readonly (readonly [share: number, inner: number, outer: number])[];

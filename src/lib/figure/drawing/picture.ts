@@ -58,9 +58,9 @@ function trunkAndLeg(body: Skeleton, palette: Palette): Shape[] {
 	];
 }
 
-function muscles({ lit, motion }: Figure, body: Skeleton, palette: Palette, share: number) {
+function muscles({ highlighted, motion }: Figure, body: Skeleton, palette: Palette, share: number) {
 	const opacity = motion.kind === 'hold' ? 0.25 + 0.75 * share : 0.85;
-	return lit.flatMap((muscle): Shape[] => {
+	return highlighted.flatMap((muscle): Shape[] => {
 		const shape = muscleShape(muscle, body);
 		const halo = palette.halo.map(([width, part]) => ({
 			...shape,
