@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type LibraryOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -57,6 +57,13 @@ const themes: Plugin = {
 	}
 };
 
+const TESTS = ['src/**/*.test.ts', 'routines/**/*.test.ts', 'tests/*.test.ts'];
+/** What stands in for time, a device or a module does so through `vi`: such a test has its own process. */
+const ALONE = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.map((file) => `src/${file.replaceAll('\\', '/')}`)
+	.filter((file) => file.endsWith('.test.ts'))
+	.filter((file) => /\bvi\b|fakes\//.test(readFileSync(file, 'utf8')));
+
 export default defineConfig({
 	plugins: [
 		catalogue(ofLanguage),
@@ -76,7 +83,10 @@ export default defineConfig({
 	worker: { format: 'es' },
 	server: { fs: { allow: ['routines'] }, watch: { ignored: ['**/routines/voice/.tools/**'] } },
 	test: {
-		include: ['src/**/*.test.ts', 'routines/**/*.test.ts', 'tests/*.test.ts'],
+		projects: [
+			{ extends: true, test: { name: 'alone', include: ALONE } },
+			{ extends: true, test: { name: 'together', include: TESTS, exclude: ALONE, isolate: false } }
+		],
 		environment: 'node',
 		// the others are empty in a test
 		css: { include: /tokens\.css/ },
