@@ -7,7 +7,6 @@ import { byName } from './src/commands/by-name.ts';
 import { catalogue } from './src/commands/catalogue.ts';
 import { everyPage } from './src/commands/every-page.ts';
 import { pageStyles } from './src/commands/page-styles.ts';
-import { themesIn } from './src/lib/figure/drawing/themes.ts';
 import { ofLanguage } from './svelte.config.js';
 
 const SHEET = `<!doctype html>
@@ -44,19 +43,6 @@ const early: Plugin = {
 	}
 };
 
-/** `virtual:themes` is the list of all themes but the first, by name and media query. */
-const themes: Plugin = {
-	name: 'themes',
-	resolveId: (id) => (id === 'virtual:themes' ? `\0${id}` : undefined),
-	load(id) {
-		if (id !== '\0virtual:themes') return;
-		const file = resolve('src/tokens.css');
-		this.addWatchFile(file);
-		const [, ...others] = themesIn(readFileSync(file, 'utf8'));
-		return `export default ${JSON.stringify(others, ['name', 'media'])}`;
-	}
-};
-
 const TESTS = ['src/**/*.test.ts', 'routines/**/*.test.ts', 'tests/*.test.ts'];
 /** What stands in for time, a device or a module does so through `vi`: such a test has its own process. */
 const ALONE = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -69,7 +55,6 @@ export default defineConfig({
 		catalogue(ofLanguage),
 		early,
 		figures,
-		themes,
 		sveltekit(),
 		everyPage,
 		byName,

@@ -31,9 +31,3 @@ declare module '*?early' {
 	const script: string;
 	export default script;
 }
-
-/** All themes of `tokens.css` but the first. */
-declare module 'virtual:themes' {
-	const themes: readonly { readonly name: string; readonly media: string }[];
-	export default themes;
-}

@@ -7,14 +7,14 @@ import dim from './early/dim.ts?early';
 import page from './early/page.ts?early';
 import speakingPage from './early/speaking-page.ts?early';
 import { startLate } from './early/start-script.ts';
-import { themeColor } from './routes/theme-color.ts';
+import { themeColorMeta } from './routes/theme-color.ts';
 
 export const handle: Handle = ({ event, resolve }) => {
 	const filled = (html: string) =>
 		html
 			.replace('%lang%', language.tag)
 			.replace('%dir%', language.dir)
-			.replace('%theme-color%', themeColor.metas);
+			.replace('%theme-color%', themeColorMeta);
 	// the page for unknown addresses is empty: nothing to show before its scripts
 	if (dev || !event.route.id)
 		return resolve(event, { transformPageChunk: ({ html }) => filled(html) });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { themesIn, withValues } from './lib/figure/drawing/themes.ts';
+import { tokensOf, withValues } from './commands/tokens.ts';
 
-const [theme] = themesIn(readFileSync('src/tokens.css', 'utf8'));
+const tokens = tokensOf(readFileSync('src/tokens.css', 'utf8'));
 
 test.each([
 	['routines/+page.svelte', 'h2', 1.4],
@@ -13,5 +13,5 @@ test.each([
 	const styles = readFileSync(`src/routes/${page}`, 'utf8').split('<style>')[1] ?? '';
 	const block = styles.split(`\t${selector} {`)[1]?.split('}')[0] ?? expect.fail();
 	const size = /font-size: ([^;]+);/.exec(block)?.[1] ?? expect.fail();
-	expect(parseFloat(withValues(size, theme ?? expect.fail()))).toBeGreaterThanOrEqual(rem);
+	expect(parseFloat(withValues(size, tokens))).toBeGreaterThanOrEqual(rem);
 });

@@ -142,11 +142,11 @@ test('where figures cannot be had the session goes on with its words', async ({ 
 
 test('each step of Tonight has its little picture, and leads to its page', async ({ page }) => {
 	await page.goto('./');
-	const pictures = page.locator('main li img');
+	const pictures = page.locator('main li use');
 	await expect(pictures).toHaveCount(6);
 	for (const picture of await pictures.all())
 		await expect
-			.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+			.poll(() => picture.evaluate((use) => use.getBoundingClientRect().width))
 			.toBeGreaterThan(0);
 	await page.getByRole('link', { name: 'Wall calf stretch' }).click();
 	await expect(heading(page, 'Wall calf stretch')).toBeVisible();

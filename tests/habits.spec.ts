@@ -13,9 +13,9 @@ test('bedding and ways to lie are drawn as well as written, each with its source
 	const side = line(page, 'On your side: a pillow between your knees.');
 	await expect(side).toBeInViewport();
 	await expect(side).toContainText(/Source \d/);
-	const figure = side.getByRole('presentation');
+	const figure = side.locator('use');
 	await expect
-		.poll(() => figure.evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0)))
+		.poll(() => figure.evaluate((use) => use.getBoundingClientRect().width))
 		.toBeGreaterThan(0);
 });
 

@@ -37,7 +37,6 @@ const OWN = [
 /** What is not ours, of Svelte only what `/` needs too. */
 const OTHERS = [
 	/preload-helper/,
-	/virtual:themes/,
 	/generated\/root/,
 	/node_modules\/@sveltejs\/kit\//,
 	/node_modules\/svelte\/(?!.*(client\/index|blocks\/(each|await)|bindings\/(select|size)|elements\/style|attachments|class|shared\/attributes)\.js)/

@@ -15,7 +15,7 @@ export const GET = () =>
 		name: 'Bedtime Stretch',
 		short_name: 'Stretch',
 		description: manifest.description,
-		color: themeColor.first,
+		color: themeColor,
 		start_url: '.',
 		icons: 'icon',
 		shortcuts: [

@@ -11,7 +11,7 @@ export const GET = () =>
 		name: manifest.relief,
 		short_name: manifest.relief,
 		description: manifest.reliefDescription,
-		color: themeColor.first,
+		color: themeColor,
 		start_url: 'relief/',
 		icons: 'relief'
 	});
