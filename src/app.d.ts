@@ -26,6 +26,10 @@ declare var tapped: number | undefined;
 // eslint-disable-next-line no-var -- the page's first script sets it on window
 declare var firstWords: HTMLAudioElement | undefined;
 
+/** Marks the page with its look: the page's first script leaves it, and the app has it do so again. */
+// eslint-disable-next-line no-var -- the page's first script sets it on window
+declare var showLook: ((night: boolean) => void) | undefined;
+
 /** A script of `src/early`, built, as text. */
 declare module '*?early' {
 	const script: string;

@@ -3,10 +3,11 @@ import { dev } from '$app/environment';
 import { isAfter, unfitFor } from '$lib/relief/muscles.ts';
 import { language } from '$words/language.ts';
 import answers from './early/answers.ts?early';
-import dim from './early/dim.ts?early';
+import look from './early/look.ts?early';
 import page from './early/page.ts?early';
 import speakingPage from './early/speaking-page.ts?early';
 import { startLate } from './early/start-script.ts';
+import { isNight } from './routes/is-night.ts';
 import { themeColorMeta } from './routes/theme-color.ts';
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -23,7 +24,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const speaks = cramp !== undefined && !isAfter(cramp);
 	const heed =
 		cramp === undefined ? '' : `${answers}early.heed(${JSON.stringify(unfitFor(cramp))})`;
-	const head = dim + heed;
+	const head = `${look}window.showLook(${isNight(event.route.id)});${heed}`;
 	const modules: string[] = [];
 	return resolve(event, {
 		// they would be fetched before the first paint; `early.boot` asks for them after it

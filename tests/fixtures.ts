@@ -2,6 +2,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { serve } from '../src/commands/serve.mjs';
 import { ownName } from '../src/lib/device/own-name.ts';
 import { keepAtFirst, neverIdle, noteHeard } from './in-page.ts';
+import type { Look } from '../src/lib/choices/look.ts';
 import type { Condition } from '../src/lib/routine/types.ts';
 import type { ResumePoint } from '../src/lib/player/resume-point.ts';
 
@@ -23,8 +24,8 @@ export async function openSite(folder: string, base = ''): Promise<Site> {
 	};
 }
 
-/** What is kept once the questions before the first routine have been answered, and nothing else. */
-const SCREENED = JSON.stringify({ version: 1, screened: true });
+/** What is kept once the questions before the first routine have been answered; dark at whatever hour it is. */
+const SCREENED = JSON.stringify({ version: 1, screened: true, look: 'night' });
 
 /** Opens the pages of a browser that has been asked the questions before. */
 export async function asked(context: BrowserContext): Promise<BrowserContext> {
@@ -139,7 +140,7 @@ export async function choose(page: Page, { sound, ...settings }: Choices) {
 		},
 		[
 			ownName('settings'),
-			JSON.stringify({ version: 1, screened: true, ...settings }),
+			JSON.stringify({ ...JSON.parse(SCREENED), ...settings }),
 			SCREENED
 		] as const
 	);
@@ -153,6 +154,7 @@ interface Choices extends Partial<Record<Exclude<Condition, 'hotLeg'>, boolean>>
 	readonly keepScreenOn?: boolean;
 	readonly askQuietNights?: boolean;
 	readonly tonight?: string;
+	readonly look?: Look;
 	/** When a leg was hot, in ms since 1970. */
 	readonly hotSince?: number;
 }

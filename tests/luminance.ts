@@ -24,7 +24,7 @@ export interface Light {
 }
 
 /** A value of sRGB, 0 to 255, as the light that it makes, 0 to 1. */
-const linear = (value: number) =>
+export const linear = (value: number) =>
 	value <= 10.31475 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
 const LINEAR = Float64Array.from({ length: 256 }, (_, value) => linear(value));
 

@@ -6,6 +6,7 @@ const OWN = [
 	'routes/+page.svelte',
 	'routes/+layout.ts',
 	'routes/Pages.svelte',
+	'routes/is-night.ts',
 	'routes/read-json.ts',
 	'routes/with-styles.ts',
 	'choices/answers.ts',

@@ -7,7 +7,7 @@ export interface Seen {
 }
 
 const TOKENS = /(--[\w-]+):\s*([^;]+);/g;
-const ATTRIBUTES = /\[data-(\w+)(?:='(\w+)')?\]/g;
+const ATTRIBUTES = /\[data-(\w+)(?:(\^?)='([\w-]+)')?\]/g;
 
 interface Rule {
 	readonly selector: string;
@@ -32,15 +32,17 @@ function rulesIn(css: string): readonly Rule[] {
 	return rules;
 }
 
-const weight = ({ selector }: Rule) => selector.match(/:root|\[/g)?.length ?? 0;
+/** Of its specificity; what is in `:where(…)` has none. */
+const weight = ({ selector }: Rule) =>
+	selector.replace(/:where\(.*?\)/g, '').match(/:root|\[/g)?.length ?? 0;
 
 /** The tokens of `tokens.css` as a browser puts them together for a page that is seen so. */
 export function tokensOf(css: string, { data = {}, media }: Seen = {}): Tokens {
 	const said = rulesIn(css)
 		.filter(({ at }) => at.every((asked) => asked === `@media ${media}`))
 		.filter(({ selector }) =>
-			[...selector.matchAll(ATTRIBUTES)].every(([, name = '', value]) =>
-				value ? data[name] === value : name in data
+			[...selector.matchAll(ATTRIBUTES)].every(([, name = '', begins, value = data[name]]) =>
+				begins ? data[name]?.startsWith(value ?? '') : name in data && data[name] === value
 			)
 		)
 		.sort((one, other) => weight(one) - weight(other))

@@ -1,8 +1,13 @@
 import tokens from '../tokens.css?raw';
 import { tokensOf, withValues } from '../commands/tokens.ts';
 
-/** What a phone paints around the app before any of its styles are there: the ground of `tokens.css`. */
-export const groundIn = (css: string): string => withValues('var(--ground)', tokensOf(css));
+/** The ground of `tokens.css`, in a theme. */
+export const groundIn = (css: string, theme?: string): string =>
+	withValues('var(--ground)', tokensOf(css, { data: theme ? { theme } : {} }));
 
+/** What a phone paints around the app before any of its styles are there: the night's. */
 export const themeColor = groundIn(tokens);
-export const themeColorMeta = `<meta name="theme-color" content="${themeColor}" />`;
+/** `showLook` puts in what the page is. */
+export const themeColorMeta =
+	`<meta name="theme-color" content="${themeColor}" ` +
+	`data-night="${themeColor}" data-day="${groundIn(tokens, 'day')}" />`;
