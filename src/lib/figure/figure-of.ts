@@ -1,6 +1,6 @@
 import type { FigureFile, PoseFile } from '$lib/routine/types.ts';
 import type { Figure } from './figure.ts';
-import type { ArmPose, Keyframe, LegPose } from './body/keyframe.ts';
+import type { ArmPose, BodySide, Keyframe, LegPose } from './body/keyframe.ts';
 import type { Palette } from './drawing/palette.ts';
 import { betweenOf, sceneryOf } from './drawing/scenery.ts';
 import { signsOf } from './drawing/signs.ts';
@@ -63,6 +63,15 @@ function keyframe(pose: PoseFile): Keyframe {
 	};
 }
 
+/** The arms on their way from one picture to the other: a hand goes from what it is at to what it will be at. */
+function reaching(pose: Keyframe, from: Keyframe, to: Keyframe, share: number): Keyframe {
+	const arm = (side: BodySide): ArmPose => {
+		const [start, end] = [from.arms[side].hand, to.arms[side].hand];
+		return { ...pose.arms[side], hand: start && end && { from: start.from, to: end.to, share } };
+	};
+	return { ...pose, arms: { near: arm('near'), far: arm('far') } };
+}
+
 /** The first picture, and the last: that is the first with what `end` changes. */
 function keyframesOf({ start, end }: FigureFile): readonly [Keyframe, Keyframe] {
 	const last = {
@@ -78,7 +87,8 @@ function keyframesOf({ start, end }: FigureFile): readonly [Keyframe, Keyframe] 
 			far: changed(start.arms?.far, end.arms?.far)
 		}
 	};
-	return [keyframe(start), keyframe(last)];
+	const [from, to] = [keyframe(start), keyframe(last)];
+	return [reaching(from, from, to, 0), reaching(to, from, to, 1)];
 }
 
 /** What is drawn of an exercise's file. */

@@ -3,17 +3,15 @@ export type Point = readonly [x: number, y: number];
 
 const RADIANS = Math.PI / 180;
 
-export const polar = ([x, y]: Point, degrees: number, length: number): Point => [
-	x + length * Math.cos(degrees * RADIANS),
-	y + length * Math.sin(degrees * RADIANS)
-];
-
 /** A place in the frame of a bone: along it, and across, to the left of its direction. */
 export function inFrame([x, y]: Point, degrees: number, [along, across]: Point): Point {
 	const cos = Math.cos(degrees * RADIANS);
 	const sin = Math.sin(degrees * RADIANS);
 	return [x + along * cos - across * sin, y + along * sin + across * cos];
 }
+
+export const polar = (from: Point, degrees: number, length: number): Point =>
+	inFrame(from, degrees, [length, 0]);
 
 export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 

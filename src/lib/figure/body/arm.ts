@@ -29,6 +29,8 @@ const SURFACES = {
 	thigh: ['hip', 'thigh', 0]
 } as const;
 
+const PLACES = ['instep', 'sole', 'heel'] as const;
+
 /** "near calf 0.5" is on the skin, half-way down; "near toes" a place of the foot. */
 function placeOf(target: Target, legs: BothSides<Leg>): Point {
 	if (typeof target !== 'string') return target;
@@ -40,13 +42,7 @@ function placeOf(target: Target, legs: BothSides<Leg>): Point {
 		const across = back ? -widths[1] : widths[0];
 		return inFrame(leg[joint], leg.bones[bone], [LENGTHS[bone] * Number(share), across]);
 	}
-	const places: Record<string, Point> = {
-		toes: leg.toes,
-		instep: leg.instep,
-		sole: leg.sole,
-		heel: leg.heel
-	};
-	return places[part ?? ''] ?? leg.toes;
+	return leg[PLACES.find((place) => place === part) ?? 'toes'];
 }
 
 /** Where the hand should be. */

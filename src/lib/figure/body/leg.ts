@@ -51,7 +51,7 @@ export function legOf(hip: Point, pelvis: number, pose: LegPose): Leg {
 		knuckle: at(FOOT.knuckle),
 		toes: polar(at(FOOT.knuckle), toes, LENGTHS.toes * short),
 		instep: at(FOOT.instep),
-		sole: at(FOOT.arch),
+		sole: at(FOOT.sole),
 		short,
 		bones: { thigh, shank, foot: pitch, toes }
 	};

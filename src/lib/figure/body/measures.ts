@@ -19,8 +19,7 @@ export const FOOT = {
 	ball: [7.3, -3.9],
 	knuckle: [7.2, -2.5],
 	instep: [4.6, -0.9],
-	sole: [7.6, -4.6],
-	arch: [2.4, -3.6]
+	sole: [2.4, -3.6]
 } as const satisfies Record<string, Point>;
 
 export const FOOT_OUTLINE: readonly Point[] = [

@@ -55,7 +55,7 @@ export function coverShapes({ props }: Figure, body: Skeleton, palette: Palette)
 			[x + aside, hem + 2]
 		]);
 	return [
-		{ d: closed(outline), fill: palette.cover, stroke: palette.line, width: 0.9 },
+		{ d: closed(outline), fill: palette.cloth, stroke: palette.line, width: 0.9 },
 		{
 			d: crease(thigh, -1.6) + crease(kneecap, 1) + crease(middle, 2),
 			stroke: palette.line,

@@ -22,7 +22,7 @@ const LIGHT = [
 const RAYS = [-145, -118, -90, -62, -35];
 
 /** A lamp that is on, hung from `ceiling`: its light falls down. */
-export function lampShapes(at: Point, ceiling: number, { glow, line, pillow }: Palette): Shape[] {
+export function lampShapes(at: Point, ceiling: number, { glow, line, cloth }: Palette): Shape[] {
 	const bulb = inFrame(at, 0, [0, -0.8]);
 	const circle = (radius: number) =>
 		closed(Array.from({ length: 16 }, (_, i) => polar(bulb, i * 22.5, radius)));
@@ -34,7 +34,7 @@ export function lampShapes(at: Point, ceiling: number, { glow, line, pillow }: P
 		{ d: open([[at[0], ceiling], inFrame(at, 0, [0, 6])]), stroke: line, width: 0.9 },
 		{
 			d: closed(SHADE.map((place) => inFrame(at, 0, place))),
-			fill: pillow,
+			fill: cloth,
 			stroke: line,
 			width: 0.9
 		}

@@ -13,15 +13,13 @@ export function paint(group: Element, shapes: readonly Shape[]): void {
 		before = [];
 		group.replaceChildren(...shapes.map(() => document.createElementNS(SVG, 'path')));
 	}
-	let path = group.firstElementChild;
 	shapes.forEach((shape, i) => {
-		const known = before[i];
+		const [path, known] = [group.children[i], before[i]];
 		for (const name of NAMES) {
 			const value = valueOf(shape, name);
 			if (value === (known && valueOf(known, name))) continue;
 			if (value === undefined) path?.removeAttribute(name);
 			else path?.setAttribute(name, String(value));
 		}
-		path = path?.nextElementSibling ?? null;
 	});
 }

@@ -13,8 +13,7 @@ export interface Palette {
 	readonly rimWidth: number;
 	readonly line: string;
 	readonly fill: string;
-	readonly pillow: string;
-	readonly cover: string;
+	readonly cloth: string;
 	readonly towel: string;
 	readonly farTowel: string;
 	readonly muscle: string;
@@ -38,8 +37,7 @@ export const LARGE: Palette = {
 	rimWidth: 1.4,
 	line: 'var(--figure-line)',
 	fill: 'var(--figure-fill)',
-	pillow: 'var(--figure-cloth)',
-	cover: 'var(--figure-cloth)',
+	cloth: 'var(--figure-cloth)',
 	towel: 'var(--figure-towel)',
 	farTowel: 'var(--figure-far-towel)',
 	muscle: 'var(--figure-muscle)',

@@ -100,7 +100,5 @@ export function viewBox({ view: [x, y, width] }: Figure): readonly number[] {
 }
 
 /** The other leg is this picture, mirrored. */
-export function mirror(figure: Figure): string {
-	const [x = 0, , width = 0] = viewBox(figure);
-	return `matrix(-1 0 0 1 ${2 * x + width} 0)`;
-}
+export const mirror = ({ view: [x] }: Figure): string =>
+	`matrix(-1 0 0 1 ${Math.round(2 * x * UNITS_PER)} 0)`;

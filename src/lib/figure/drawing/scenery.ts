@@ -59,7 +59,7 @@ export function betweenOf({ props: { cushion } }: FigureFile, palette: Palette):
 
 /** What stands around: seen behind the body, and never moved by it. */
 export function sceneryOf({ props, view }: FigureFile, palette: Palette): Shape[] {
-	const { line, fill, pillow } = palette;
+	const { line, fill, cloth } = palette;
 	const solid = (outline: Outline, inside = fill): Shape => ({
 		d: closed(outline),
 		fill: inside,
@@ -91,13 +91,13 @@ export function sceneryOf({ props, view }: FigureFile, palette: Palette): Shape[
 	}
 	if (mattress) {
 		const { at, wide, high } = mattress;
-		shapes.push(solid(box(at, wide, high, 5)), solid(box(mattress.pillow, 17, 36, 5), pillow));
+		shapes.push(solid(box(at, wide, high, 5)), solid(box(mattress.pillow, 17, 36, 5), cloth));
 	}
 	for (const { at, turn } of pillows)
 		shapes.push(
 			solid(
 				PILLOW.map((place) => inFrame(at, turn, place)),
-				pillow
+				cloth
 			)
 		);
 	if (chair !== undefined)

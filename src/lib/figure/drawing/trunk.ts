@@ -44,14 +44,15 @@ const HAIR_OUTLINE: readonly Point[] = [
 const WAIST = 0.21;
 
 /** A place at a share of the spine, and the direction of the trunk there. */
-export function spineAt({ spine, hip, pelvis, shoulder, chest }: Skeleton, share: number) {
-	const along = mix(pelvis, chest, Math.min(1, Math.max(0, share)));
-	if (share <= 0) return { at: polar(hip, pelvis, share * LENGTHS.spine), along };
-	if (share >= 1) return { at: polar(shoulder, chest, (share - 1) * LENGTHS.spine), along };
-	const place = share * (spine.length - 1);
+export function spineAt({ spine, hip, pelvis, chest }: Skeleton, share: number) {
+	const within = Math.min(1, Math.max(0, share));
+	const along = mix(pelvis, chest, within);
+	const place = within * (spine.length - 1);
 	const below = Math.floor(place);
-	const [from = hip, to = shoulder] = [spine[below], spine[below + 1]];
-	return { at: mixPoints(from, to, place - below), along };
+	const [from = hip, to = from] = [spine[below], spine[below + 1]];
+	// beyond its ends it goes straight on
+	const beyond = (share - within) * LENGTHS.spine;
+	return { at: polar(mixPoints(from, to, place - below), along, beyond), along };
 }
 
 /** Breath widens the belly most, the chest a little; only to the front. */
