@@ -6,7 +6,7 @@ import answers from './early/answers.ts?early';
 import look from './early/look.ts?early';
 import page from './early/page.ts?early';
 import speakingPage from './early/speaking-page.ts?early';
-import { startLate } from './early/start-script.ts';
+import { startLate, withHead } from './early/start-script.ts';
 import { isNight } from './routes/is-night.ts';
 import { themeColorMeta } from './routes/theme-color.ts';
 
@@ -16,15 +16,19 @@ export const handle: Handle = ({ event, resolve }) => {
 			.replace('%lang%', language.tag)
 			.replace('%dir%', language.dir)
 			.replace('%theme-color%', themeColorMeta);
-	// the page for unknown addresses is empty: nothing to show before its scripts
-	if (dev || !event.route.id)
-		return resolve(event, { transformPageChunk: ({ html }) => filled(html) });
+	if (dev) return resolve(event, { transformPageChunk: ({ html }) => filled(html) });
+	const marked = (night: boolean) => `${look}window.showLook(${night});`;
+	// the page for unknown addresses is empty: it is dark till its app knows, which need not wait for a paint
+	if (!event.route.id)
+		return resolve(event, {
+			transformPageChunk: ({ html }) => withHead(filled(html), marked(true))
+		});
 	/** Below /relief/, where a first script reads the answers, and first words are said. */
 	const cramp = event.route.id === '/relief/[...muscle]' ? (event.params.muscle ?? '') : undefined;
 	const speaks = cramp !== undefined && !isAfter(cramp);
 	const heed =
 		cramp === undefined ? '' : `${answers}early.heed(${JSON.stringify(unfitFor(cramp))})`;
-	const head = `${look}window.showLook(${isNight(event.route.id)});${heed}`;
+	const head = marked(isNight(event.route.id)) + heed;
 	const modules: string[] = [];
 	return resolve(event, {
 		// they would be fetched before the first paint; `early.boot` asks for them after it
@@ -34,7 +38,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		},
 		transformPageChunk({ html }) {
 			const script = speaks ? speakingPage : page;
-			return startLate(filled(html), { script, speaks, modules, head });
+			return withHead(startLate(filled(html), { script, speaks, modules }), head);
 		}
 	});
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { startLate } from './start-script.ts';
+import { startLate, withHead } from './start-script.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 const page = (script: string) =>
@@ -65,12 +65,12 @@ test('the policy allows the script as it now is', () => {
 });
 
 test('a script of the head stands there, and is allowed too', () => {
-	const html = `<head></head>${page(START)}`;
-	const late = startLate(html, { ...early, head: 'heed("$&")' });
-	expect(late).toContain('<script>heed("$&")</script></head>');
-	expect(late).toContain(`'sha256-${sha256('heed("$&")')}'`);
-	const [, own = ''] = /<main><\/main><script>([^]*?)<\/script>/.exec(late) ?? [];
-	expect(late).toContain(`'sha256-${sha256(own)}'`);
+	const html = withHead(startLate(`<head></head>${page(START)}`, early), 'heed("$&")');
+	expect(html).toContain('<script>heed("$&")</script></head>');
+	expect(html).toContain(`'sha256-${sha256('heed("$&")')}'`);
+	const [, own = ''] = /<main><\/main><script>([^]*?)<\/script>/.exec(html) ?? [];
+	expect(html).toContain(`'sha256-${sha256(own)}'`);
+	expect(() => withHead(page(START), 'dim')).toThrow('</head>" is there 0 times');
 });
 
 test.each([

@@ -5,8 +5,6 @@ export interface Early {
 	readonly script: string;
 	/** Whether `early.afterWords` is there, for the app to wait for. */
 	readonly speaks: boolean;
-	/** A script for the head of the page, which runs before anything is painted. */
-	readonly head?: string;
 	/** Addresses of what the app is made of. */
 	readonly modules: readonly string[];
 }
@@ -24,24 +22,24 @@ function replaceOnce(text: string, part: string, by: string): string {
 	return parts.join(by);
 }
 
-/** The page with this script at the end of its head. */
-const withHead = (html: string, script: string): string =>
-	replaceOnce(html, '</head>', `<script>${script}</script></head>`);
+/** The page with this script at the end of its head, where it runs before anything is painted. */
+export function withHead(html: string, script: string): string {
+	const policy = "script-src 'self'";
+	const allowed = replaceOnce(html, policy, `${policy} 'sha256-${sha256(script)}'`);
+	return replaceOnce(allowed, '</head>', `<script>${script}</script></head>`);
+}
 
 /**
  * The page with its app started by `early.boot`, after the first paint. SvelteKit has no option for it:
  * its inline script asks for the app at once, and compiling it would delay the paint and lose a tap
  * meanwhile. So that script is rewritten, with its hash in the page's policy.
  */
-export function startLate(html: string, { script, speaks, head, modules }: Early): string {
+export function startLate(html: string, { script, speaks, modules }: Early): string {
 	const [, start = ''] = /<script>([^]*?)<\/script>/.exec(html) ?? [];
 	let late = replaceOnce(start, 'Promise.all([', 'const app = () => Promise.all([');
 	if (speaks) late = replaceOnce(late, '.then(([kit', '.then(early.afterWords).then(([kit');
 	const end = late.lastIndexOf('}');
 	late = `${script}${late.slice(0, end)}early.boot(app, ${JSON.stringify(modules)});\n}`;
-	const scripts = head === undefined ? [late] : [late, head];
-	const allowed = scripts.map((text) => `sha256-${sha256(text)}`).join("' '");
-	const page = replaceOnce(html, `sha256-${sha256(start)}`, allowed);
-	const started = replaceOnce(page, `<script>${start}</script>`, `<script>${late}</script>`);
-	return head === undefined ? started : withHead(started, head);
+	const page = replaceOnce(html, `sha256-${sha256(start)}`, `sha256-${sha256(late)}`);
+	return replaceOnce(page, `<script>${start}</script>`, `<script>${late}</script>`);
 }
