@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { nextDim } from '../src/lib/choices/dim-steps.ts';
+import type { Dim } from '../src/lib/choices/dims.ts';
+import { ownName } from '../src/lib/device/own-name.ts';
 import { button, expect, startSession, test } from './fixtures.ts';
 import { ROUTES } from './routes.ts';
 
@@ -8,7 +11,8 @@ declare global {
 	interface Window {
 		/** Of all grounds so far, 0 to 255. */
 		lightest?: number;
-		framesSeen?: number;
+		/** How dim each frame with a body was. */
+		dims?: string[];
 	}
 }
 
@@ -57,18 +61,30 @@ const noteGrounds = () => {
 			...lights
 		);
 		window.lightest = Math.max(window.lightest ?? 0, most);
-		window.framesSeen = (window.framesSeen ?? 0) + 1;
+		if (document.body) (window.dims ??= []).push(root.dataset.dim ?? 'standard');
 	};
 	requestAnimationFrame(look);
 };
 
-test('no frame of any page has a light ground, not for a moment', async ({ page }) => {
+/** For the page: how dim the next one is to be. */
+const keepDim = ([key, dim]: readonly [string, Dim]) =>
+	localStorage.setItem(
+		key,
+		JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? ''), dim })
+	);
+
+test('no frame of any page has a light ground, or is not as dim as was chosen, not for a moment', async ({
+	page
+}) => {
 	await page.addInitScript(noteGrounds);
+	let dim: Dim = 'standard';
 	for (const route of ROUTES) {
 		await page.goto(route);
 		await expect(page.getByRole('heading').first()).toBeVisible();
-		expect(await page.evaluate(() => window.framesSeen), route).toBeGreaterThan(0);
+		expect(await page.evaluate(() => [...new Set(window.dims)]), route).toEqual([dim]);
 		expect(await page.evaluate(() => window.lightest), route).toBeLessThan(32);
+		dim = nextDim(dim);
+		await page.evaluate(keepDim, [ownName('settings'), dim] as const);
 	}
 	await startSession(page);
 	await button(page, 'Sound').click();
