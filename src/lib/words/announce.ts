@@ -1,6 +1,7 @@
 import type { Segment, Timeline } from '$lib/timeline/types.ts';
 import { segments as words } from '$words/segments.ts';
-import { spokenTime, titleOf } from './names.ts';
+import { titleOf } from './names.ts';
+import { spokenTime } from './times.ts';
 
 /** What the person does now. */
 export function doing({ kind, exercise }: Segment): string {

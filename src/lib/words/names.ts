@@ -25,34 +25,18 @@ export const routineTitle = (routine: Pick<Routine, 'title' | 'without'>): strin
 export const forWhoOf = (routine: Pick<Routine, 'forWho' | 'without'>): string =>
 	routine.without ? names.forWhoWithout(lostIn(routine)) : routine.forWho;
 
-const digits = (options: Intl.NumberFormatOptions) =>
+/** Whole numbers in the language's digits, without marks between them. */
+export const digits = (options: Intl.NumberFormatOptions) =>
 	new Intl.NumberFormat(language.tag, { useGrouping: false, ...options });
 const one = digits({});
 /** 7 → "7", in the language's digits. */
 export const numeral = (whole: number): string => one.format(whole);
 const two = digits({ minimumIntegerDigits: 2 });
-const clock = (whole: number) =>
+/** 75 → "1:15" */
+export const clock = (whole: number) =>
 	names.clock(one.format(Math.floor(whole / 60)), two.format(whole % 60));
 
 /** 75 → "1:15", as a timer shows it: a second that has begun still counts. */
 export const clockTime = (seconds: Seconds): string =>
 	// what comes out at -0 would be shown with its sign
 	clock(Math.ceil(seconds - 0.01) || 0);
-
-/** 75.9 → "1:15", as a count upwards shows it. */
-export const upTime = (seconds: Seconds): string => clock(Math.floor(seconds));
-
-const long = { style: 'unit', unitDisplay: 'long' } as const;
-const minutes = digits({ ...long, unit: 'minute' });
-const seconds = digits({ ...long, unit: 'second' });
-const together = new Intl.ListFormat(language.tag, { type: 'unit', style: 'narrow' });
-
-/** 740 → "12 minutes 20 seconds" */
-export function spokenTime(time: Seconds): string {
-	const whole = Math.round(time);
-	const parts = [
-		...(whole >= 60 ? [minutes.format(Math.floor(whole / 60))] : []),
-		...(whole % 60 ? [seconds.format(whole % 60)] : [])
-	];
-	return together.format(parts) || names.noTime;
-}

@@ -3,7 +3,8 @@ import { library } from '$lib/routine/library.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import { announce, doing, nextWords } from './announce.ts';
-import { clockTime, forWhoOf, legOf, routineTitle, spokenTime, titleOf, upTime } from './names.ts';
+import { clockTime, forWhoOf, legOf, routineTitle, titleOf } from './names.ts';
+import { spokenTime, upTime } from './times.ts';
 
 const exercise = {
 	id: 'wall-calf',
