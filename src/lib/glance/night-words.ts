@@ -2,9 +2,10 @@ import { parseISO } from 'date-fns';
 import { minutesOf } from '$lib/diary/draft.ts';
 import type { NightEntries } from '$lib/diary/nights.ts';
 import type { CrampEntry, Entry, EveningEntry } from '$lib/diary/entries.ts';
-import { dayName, minutesLong, timeOfDay } from '$lib/words/dates.ts';
+import { dayName, minutesLong } from '$lib/words/dates.ts';
 import { listed } from '$lib/words/formats.ts';
 import { numeral } from '$lib/words/names.ts';
+import { timeOfDay } from '$lib/words/time-of-day.ts';
 import { relief } from '$words/relief.ts';
 import { diary as words } from '$words/diary.ts';
 

@@ -1,4 +1,5 @@
 import { language } from '$words/language.ts';
+import { hourCycle } from './time-of-day.ts';
 
 const format = (options: Intl.DateTimeFormatOptions) =>
 	new Intl.DateTimeFormat(language.tag, options);
@@ -24,14 +25,10 @@ const [longWeekday, narrowWeekday] = [format({ weekday: 'long' }), format({ week
 export const weekday = (day: Date): string => longWeekday.format(day);
 export const shortWeekday = (day: Date): string => narrowWeekday.format(day);
 
-/** "3:12 AM", by the wall clock of that zone; without one by the clock here. */
-export const timeOfDay = (at: Date, timeZone?: string): string =>
-	format({ timeStyle: 'short', timeZone }).format(at);
-
-const hour = format({ hour: 'numeric', timeZone: 'UTC' });
+const hour = format({ hour: 'numeric', timeZone: 'UTC', hourCycle });
 /** 3 → "3 AM" */
 export const hourName = (of24: number): string => hour.format(new Date(of24 * 3_600_000));
-const minute = format({ timeStyle: 'short', timeZone: 'UTC' });
+const minute = format({ timeStyle: 'short', timeZone: 'UTC', hourCycle });
 /** 192 → "3:12 AM": minutes after midnight. */
 export const minuteName = (after: number): string => minute.format(new Date(after * 60_000));
 
