@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
 import { asked, button, expect, openSite, runs, startSession, test } from './fixtures.ts';
@@ -24,6 +24,23 @@ const sites = [
 	{ name: 'at the root', folder: BUILDS.app, base: '' },
 	{ name: 'under a sub-path', folder: BUILDS.sub, base: SUB_PATH }
 ];
+
+/** Drops the page of this name from what is kept, and breaks that of the other one. */
+const breakKept = (page: Page, dropped: string, broken: string) =>
+	page.evaluate(
+		async ([dropped, broken]) => {
+			for (const name of await caches.keys()) {
+				if (!name.startsWith('bedtime-stretch/files/')) continue;
+				const cache = await caches.open(name);
+				for (const request of await cache.keys()) {
+					const { pathname } = new URL(request.url);
+					if (pathname.endsWith(dropped)) await cache.delete(request);
+					if (pathname.endsWith(broken)) await cache.put(request, new Response('broken'));
+				}
+			}
+		},
+		[dropped, broken] as const
+	);
 
 const pageOf = async (context: BrowserContext) => context.pages()[0] ?? (await context.newPage());
 
@@ -67,6 +84,33 @@ for (const { name, folder, base } of sites)
 		await cold.keyboard.press('ArrowRight');
 		await spoken(cold);
 		await expect(cold.locator('main svg path')).not.toHaveCount(0);
+
+		await cold.goto('settings/');
+		await breakKept(cold, '/help/', '/habits/');
+		await button(cold, 'Test now').click();
+		await expect(cold.getByText('2 files are missing or damaged.')).toBeVisible();
+		await button(cold, 'Mend it').click();
+		await expect(cold.getByText('They could not be fetched.')).toBeVisible();
+		await site.start(folder);
+		await button(cold, 'Mend it').click();
+		// what is kept is played, and nothing else can be had, though the host is there again
+		await expect(cold.getByText('Playing, with the network shut out')).toBeVisible();
+		const unkept = () =>
+			cold.evaluate(
+				(url) =>
+					fetch(url).then(
+						({ ok }) => ok,
+						() => 'refused'
+					),
+				`${site.url}_headers`
+			);
+		expect(await unkept()).toBe('refused');
+		expect(await cold.evaluate(() => !window.heard.paused)).toBe(true);
+		await expect(cold.getByText('Five seconds were played from this device')).toBeVisible();
+		expect(await unkept()).toBe(true);
+		await site.stop();
+		await cold.goto('habits/');
+		await expect(cold.getByRole('heading', { name: 'Small habits' })).toBeVisible();
 
 		// another voice is not here
 		await cold.goto('settings/');

@@ -1,7 +1,8 @@
 import { clientsClaim } from 'workbox-core';
 import { PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { countMissing, files, fillUp } from './files.ts';
+import { countBroken, countMissing, files, fillUp, mend } from './files.ts';
+import { cutNetwork, isCut, joinNetwork } from './no-network.ts';
 import { takeOver } from './take-over.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -18,6 +19,11 @@ function pageOf({ href, pathname }: URL): URL | undefined {
 
 const isPage = ({ request }: { request: Request }) => request.mode === 'navigate';
 
+// while a page tries to do without a network; whoever goes to another page meanwhile has theirs
+registerRoute(
+	(asked) => isCut() && !isPage(asked),
+	async ({ request }) => (await files.matchPrecache(request)) ?? Response.error()
+);
 // the addresses within a page are relative to the one that it was made for
 registerRoute(
 	(asked) => isPage(asked) && files.getCacheKeyForURL(pageOf(asked.url)?.href ?? ''),
@@ -48,13 +54,22 @@ self.addEventListener('activate', (event) =>
 if (!self.registration.active) clientsClaim();
 
 self.addEventListener('message', (event) => {
-	const tell = async () => event.ports[0]?.postMessage(await countMissing());
+	const answer = (answered: unknown) =>
+		event.waitUntil(Promise.resolve(answered).then((told) => event.ports[0]?.postMessage(told)));
 	switch (event.data?.type) {
 		case 'SKIP_WAITING':
 			return void self.skipWaiting();
 		case 'COUNT_MISSING':
-			return event.waitUntil(tell());
+			return answer(countMissing());
 		case 'FILL_UP':
-			return event.waitUntil(fillUp().then(tell));
+			return answer(fillUp().then(countMissing));
+		case 'COUNT_BROKEN':
+			return answer(countBroken());
+		case 'MEND':
+			return answer(mend().then(countBroken));
+		case 'CUT_NETWORK':
+			return answer(cutNetwork());
+		case 'JOIN_NETWORK':
+			return answer(joinNetwork());
 	}
 });

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { FileCache } from '$lib/device/file-cache.ts';
+import { sha256 as hashOf } from '$lib/device/sha256.ts';
 import { manifestOf } from './manifest.ts';
 import type { Manifest, VoiceName } from './types.ts';
 
@@ -13,9 +14,8 @@ const addressOf = (voice: VoiceName, { sha256 }: Manifest) =>
 
 async function whole(pack: ArrayBuffer, { bytes, sha256 }: Manifest): Promise<ArrayBuffer> {
 	if (pack.byteLength !== bytes) throw new Error(`The voice has ${pack.byteLength} bytes.`);
-	const digest = await globalThis.crypto.subtle?.digest('SHA-256', pack);
-	const hex = [...new Uint8Array(digest ?? [])].map((byte) => byte.toString(16).padStart(2, '0'));
-	if (digest && hex.join('') !== sha256) throw new Error('The voice is another version.');
+	const hash = await hashOf(pack);
+	if (hash && hash !== sha256) throw new Error('The voice is another version.');
 	return pack;
 }
 

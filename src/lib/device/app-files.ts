@@ -1,0 +1,35 @@
+/** Of the app's own files: how many there are, and how many are not on this device as they were built. */
+export interface AppFiles {
+	readonly all: number;
+	readonly broken: number;
+}
+
+/** A worker that answers nothing in this time is as good as none, in ms: it may be of another version. */
+const PATIENCE = 60_000;
+const givesUp = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+
+type Question = 'COUNT_BROKEN' | 'MEND' | 'CUT_NETWORK' | 'JOIN_NETWORK';
+
+/** Asks the service worker that answers this page; undefined where there is none. Never throws. */
+async function ask(type: Question): Promise<unknown> {
+	const worker = globalThis.navigator?.serviceWorker?.controller;
+	if (!worker) return undefined;
+	const { messageSW } = await import('workbox-window');
+	return Promise.race([messageSW(worker, { type }), givesUp()]);
+}
+
+const asFiles = (answer: unknown) => answer as AppFiles | undefined;
+
+/** Looks at every file; undefined where nobody keeps them. */
+export const lookAtFiles = async () => asFiles(await ask('COUNT_BROKEN'));
+
+/** Fetches what is missing or damaged, then looks again. */
+export const mendFiles = async () => asFiles(await ask('MEND'));
+
+/** Does this with nothing coming through from the network, and says whether it was so to the end. */
+export async function withoutNetwork<T>(act: () => Promise<T>): Promise<readonly [T, boolean]> {
+	await ask('CUT_NETWORK');
+	let cut: unknown;
+	const done = await act().finally(async () => (cut = await ask('JOIN_NETWORK')));
+	return [done, cut === true];
+}
