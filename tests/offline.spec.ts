@@ -2,6 +2,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
 import { asked, button, expect, openSite, runs, startSession, test } from './fixtures.ts';
+import { noteHeard } from './in-page.ts';
 import { KEPT, NO_VOICE, spoken, unspoken } from './spoken.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -49,7 +50,11 @@ for (const { name, folder, base } of sites)
 		const site = await openSite(folder, base);
 		const profile = info.outputPath('profile');
 		const options = { executablePath: browserHere(), baseURL: site.url };
-		const open = async () => asked(await chromium.launchPersistentContext(profile, options));
+		const open = async () => {
+			const context = await chromium.launchPersistentContext(profile, options);
+			await context.addInitScript(noteHeard);
+			return asked(context);
+		};
 		const first = await open();
 		const page = await pageOf(first);
 		await page.goto('settings/');
@@ -110,7 +115,7 @@ for (const { name, folder, base } of sites)
 		expect(await unkept()).toBe(true);
 		await site.stop();
 		await cold.goto('habits/');
-		await expect(cold.getByRole('heading', { name: 'Small habits' })).toBeVisible();
+		await expect(cold.getByRole('heading', { name: 'Habits' })).toBeVisible();
 
 		// another voice is not here
 		await cold.goto('settings/');

@@ -8,6 +8,10 @@ export class FakeCaches {
 	constructor() {
 		vi.stubGlobal('caches', this);
 	}
+	async keys() {
+		if (this.mood === 'forbidden') throw new DOMException('', 'SecurityError');
+		return [...this.kept.keys()];
+	}
 	async has(name: string) {
 		return this.kept.has(name);
 	}

@@ -24,3 +24,10 @@ const withSign = new Intl.NumberFormat(language.tag, { ...one, signDisplay: 'exc
 export const decimal = (value: number): string => plain.format(value);
 /** 0.5 → "+0.5" */
 export const signed = (value: number): string => withSign.format(value);
+
+/** 2_440_000 → "2.4 MB"; what is less than a tenth is 0.1. */
+export const megabytes = (bytes: number): string =>
+	new Intl.NumberFormat(language.tag, {
+		...{ style: 'unit', unit: 'megabyte' },
+		maximumSignificantDigits: 2
+	}).format(bytes ? Math.max(0.1, bytes / 1_000_000) : 0);

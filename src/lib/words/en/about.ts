@@ -1,3 +1,4 @@
+import { counted, megabytes } from '$lib/words/formats.ts';
 import { warnings } from './health/warnings.ts';
 
 export const about = {
@@ -13,6 +14,24 @@ export const about = {
 		chest: `${warnings.signs.chest} Call your emergency number now.`,
 		toHelp: 'All warning signs, and where we saw them'
 	},
+	/** What is kept on the device, where, and how to be rid of it. */
+	kept: {
+		title: 'What is kept on this device',
+		intro: 'All of it is in this browser, on this device, and nowhere else.',
+		app: (bytes: number) => `The app, to open without a network: ${megabytes(bytes)}, in its cache`,
+		voices: (bytes: number) => `The voices you have chosen: ${megabytes(bytes)}, in its cache`,
+		tracks: (bytes: number) => `Sound made ready for a cramp: ${megabytes(bytes)}, in its cache`,
+		choices: (bytes: number) =>
+			`What you have chosen and answered: ${megabytes(bytes)}, in its local storage`,
+		diary: (count: number) =>
+			`Your diary: ${counted(count, { one: 'entry', other: 'entries' })}, in its database`,
+		all: (bytes: number) =>
+			`This browser counts ${megabytes(bytes)} in all, with lists of its own.`,
+		remove:
+			'You can delete your diary and your choices. For the app itself, take its icon off the phone, and clear this site in the settings of the browser.',
+		toWipe: 'Save or delete your data'
+	},
+	version: (version: string) => `Version ${version}.`,
 	licences: {
 		title: 'Licences',
 		ours: 'This app is free software under the MIT licence. All its tones are made by it.',
