@@ -1,7 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { isAfter, unfitFor } from '$lib/relief/muscles.ts';
+import { error } from '$words/error.ts';
 import { language } from '$words/language.ts';
+import { manifest } from '$words/manifest.ts';
 import answers from './early/answers.ts?early';
 import look from './early/look.ts?early';
 import page from './early/page.ts?early';
@@ -15,14 +17,18 @@ export const handle: Handle = ({ event, resolve }) => {
 		html
 			.replace('%lang%', language.tag)
 			.replace('%dir%', language.dir)
+			.replace('%description%', manifest.description)
 			.replace('%theme-color%', themeColorMeta);
 	if (dev) return resolve(event, { transformPageChunk: ({ html }) => filled(html) });
 	const marked = (night: boolean) => `${look}window.showLook(${night});`;
-	// the page for unknown addresses is empty: it is dark till its app knows, which need not wait for a paint
-	if (!event.route.id)
+	// the page for unknown addresses is empty but for its name: it is dark till its app knows, which need
+	// not wait for a paint
+	if (!event.route.id) {
+		const named = (html: string) => html.replace('</head>', `<title>${error.title}</title>$&`);
 		return resolve(event, {
-			transformPageChunk: ({ html }) => withHead(filled(html), marked(true))
+			transformPageChunk: ({ html }) => withHead(named(filled(html)), marked(true))
 		});
+	}
 	/** Below /relief/, where a first script reads the answers, and first words are said. */
 	const cramp = event.route.id === '/relief/[...muscle]' ? (event.params.muscle ?? '') : undefined;
 	const speaks = cramp !== undefined && !isAfter(cramp);

@@ -33,6 +33,7 @@ function tests(file, counts, ok) {
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
 async function buildAndUnit() {
 	const built = step('npm run build', await buildAll());
+	if (built) step('npm run check:html', await runBeside('npm', ['run', 'check:html']));
 	const unit = await runBeside('npx', ['vitest', 'run', ...reporters]);
 	tests(
 		UNIT,
