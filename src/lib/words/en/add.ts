@@ -14,7 +14,7 @@ export const add = {
 	},
 	iphone: {
 		title: 'iPhone and iPad',
-		share: ['In Safari, tap the sign for ', mark('Share'), '.'],
+		share: ['In Safari, tap the sign for ', mark('Share'), '. It may be behind three dots.'],
 		add: ['Tap ', mark('Add to Home Screen'), '.'],
 		/** The mark is a link to that page. */
 		second: ['For the second icon, open ', mark('Relief now'), ' in Safari. Do the same there.'],
