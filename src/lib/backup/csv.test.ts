@@ -22,7 +22,15 @@ test('each entry is a line, by the wall clock of its zone, and read back by anot
 			helped: ['rub', 'walk'],
 			note: 'a "b", c\nd'
 		},
-		{ kind: 'evening', id: 'e', startedAt: night, zone, routine: 'quick-five', played: 90.4 },
+		{
+			kind: 'evening',
+			id: 'e',
+			startedAt: night,
+			zone,
+			routine: 'quick-five',
+			played: 90.4,
+			duration: 296
+		},
 		{ kind: 'quiet', id: 'q', startedAt: night, night: '2026-06-29' }
 	]);
 	const { data, errors } = Papa.parse<Record<string, string>>(csv, {
@@ -35,7 +43,13 @@ test('each entry is a line, by the wall clock of its zone, and read back by anot
 			...{ night: '2026-06-30', kind: 'cramp', started: '2026-07-01T02:30:00+01:00', side: 'both' },
 			...{ ended: '2026-07-01T02:31:30+01:00', pain: '0', helped: 'rub walk', note: 'a "b", c\nd' }
 		},
-		{ kind: 'evening', routine: 'quick-five', played_seconds: '90', finished: 'no' },
+		{
+			kind: 'evening',
+			routine: 'quick-five',
+			played_seconds: '90',
+			routine_seconds: '296',
+			finished: 'no'
+		},
 		{ kind: 'quiet', night: '2026-06-29', started: '' }
 	]);
 });
@@ -45,4 +59,11 @@ test('a note that begins like a formula is no formula in a spreadsheet', () => {
 		{ kind: 'cramp', id: 'c', startedAt: night, muscle: 'calf', note: '=HYPERLINK("http://x")' }
 	]);
 	expect(csv).toContain(`"'=HYPERLINK`);
+});
+
+test('a zone that is not known here costs no line', () => {
+	const csv = csvOf([
+		{ kind: 'cramp', id: 'c', startedAt: night, muscle: 'calf', zone: 'Mars/Olympus' }
+	]);
+	expect(csv).toContain('Mars/Olympus');
 });

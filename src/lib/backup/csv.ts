@@ -1,17 +1,17 @@
-import { TZDate } from '@date-fns/tz';
 import { formatISO } from 'date-fns';
 import Papa from 'papaparse';
+import { wallClock } from '$lib/diary/night.ts';
 import { nightOfEntry } from '$lib/diary/nights.ts';
 import type { Entry } from '$lib/diary/schema.ts';
 
 const COLUMNS = [
 	...['night', 'kind', 'started', 'ended', 'zone', 'muscle', 'side', 'pain', 'helped', 'did'],
-	...['signs', 'note', 'routine', 'played_seconds', 'finished', 'skipped']
+	...['signs', 'note', 'routine', 'played_seconds', 'routine_seconds', 'finished', 'skipped']
 ] as const;
 
 /** The wall clock of its zone, with its distance from Greenwich. */
 const moment = (time: number | undefined, zone?: string) =>
-	time === undefined ? '' : formatISO(zone ? new TZDate(time, zone) : new Date(time));
+	time === undefined ? '' : formatISO(wallClock(time, zone));
 
 function row(entry: Entry) {
 	const { kind, startedAt, zone } = entry;
@@ -19,9 +19,10 @@ function row(entry: Entry) {
 	if (kind === 'quiet') return every;
 	const started = moment(startedAt, zone);
 	if (kind === 'evening') {
-		const { routine, played, finished, skipped } = entry;
+		const { routine, played, duration, finished, skipped } = entry;
+		const seconds = { played_seconds: Math.round(played), routine_seconds: duration };
 		const more = { finished: finished ? 'yes' : 'no', skipped: skipped?.join(' ') };
-		return { ...every, started, routine, played_seconds: Math.round(played), ...more };
+		return { ...every, started, routine, ...seconds, ...more };
 	}
 	const { muscle, side, pain, note, helped, did, signs } = entry;
 	const lists = { helped: helped?.join(' '), did: did?.join(' '), signs: signs?.join(' ') };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { checkDraft, momentOf } from './check-draft.ts';
-import { dateIn, draftOf, minutesOf, newDraft } from './draft.ts';
+import { dateIn, draftOf, newDraft } from './draft.ts';
+import { minutesOf } from './length.ts';
 import { nightOf } from './night.ts';
 import type { CrampEntry } from './schema.ts';
 

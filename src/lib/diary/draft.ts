@@ -1,6 +1,7 @@
 import { addDays, format, parseISO } from 'date-fns';
 import { partOfDay } from '$lib/device/part-of-day.ts';
-import { dateOf, nightOf, wallClock, type Night } from './night.ts';
+import { minutesOf } from './length.ts';
+import { dateOf, knownZone, nightOf, wallClock, type Night } from './night.ts';
 import type { CrampEntry } from './schema.ts';
 
 /** A cramp as it stands in the form. Times are those of the wall clock in its zone. */
@@ -37,16 +38,10 @@ export function newDraft(night: Night, now: number, zone?: string): Draft {
 	return { date, time, zone, muscle: 'calf', minutes: '', note: '', ...rest };
 }
 
-/** How long it took in whole minutes; undefined where its end is not known. */
-export const minutesOf = ({ startedAt, endedAt }: CrampEntry): number | undefined =>
-	endedAt === undefined || endedAt < startedAt
-		? undefined
-		: Math.max(1, Math.round((endedAt - startedAt) / 60_000));
-
 /** One that is kept; without a zone it is taken as this device's. */
 export function draftOf(cramp: CrampEntry, zoneHere?: string): Draft {
 	const { helped = [], did = [], signs = [], note = '', muscle, side, pain } = cramp;
-	const zone = cramp.zone ?? zoneHere;
+	const zone = knownZone(cramp.zone) ?? zoneHere;
 	const at = wallClock(cramp.startedAt, zone);
 	const minutes = String(minutesOf(cramp) ?? '');
 	return {

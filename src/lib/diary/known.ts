@@ -17,7 +17,7 @@ export const knownOf = (nights: readonly NightEntries[]): Known => ({
 
 /** How many of these nights began with stretching. */
 export const stretchedOf = (nights: readonly NightEntries[]): number =>
-	nights.filter(({ evenings }) => evenings.length > 0).length;
+	nights.filter(({ stretched }) => stretched).length;
 
 /** Those that may belong to this night or a later one: of what is older no night has to be told. */
 export function entriesFrom(entries: readonly Entry[], first: Night): readonly Entry[] {

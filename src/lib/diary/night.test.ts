@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { nightOf } from './night.ts';
+import { minuteOf, nightOf, wallClock } from './night.ts';
 
 const ZONES = ['Europe/Dublin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
 
@@ -32,4 +32,29 @@ test('nights are those of another library, whatever the zone and the time of yea
 		}),
 		{ numRuns: 500 }
 	);
+});
+
+test('around each change of clocks the hour and the night are those of another library', () => {
+	const days = fc.integer({ min: 0, max: 365 * 60 });
+	const away = fc.integer({ min: -5 * 1440, max: 5 * 1440 });
+	fc.assert(
+		fc.property(days, away, fc.constantFrom(...ZONES, 'America/Recife'), (day, minutes, zone) => {
+			const from = Temporal.Instant.fromEpochMilliseconds(day * 86_400_000);
+			const next = from.toZonedDateTimeISO(zone).getTimeZoneTransition('next');
+			const near = next ?? from.toZonedDateTimeISO(zone);
+			const at = near.add({ minutes });
+			expect(minuteOf(at.epochMilliseconds, zone)).toBe(at.hour * 60 + at.minute);
+			const night = at.hour < 12 ? at.toPlainDate().subtract({ days: 1 }) : at.toPlainDate();
+			expect(nightOf(at.epochMilliseconds, zone)).toBe(night.toString());
+		}),
+		{ numRuns: 500 }
+	);
+});
+
+test('a zone that is not known here, as a newer browser may have kept it, is this device’s', () => {
+	const time = Date.parse('2026-11-27T03:12Z');
+	const here = new Date(time);
+	expect(+wallClock(time, 'Mars/Olympus')).toBe(time);
+	expect(minuteOf(time, 'Mars/Olympus')).toBe(here.getHours() * 60 + here.getMinutes());
+	expect(nightOf(time, 'Mars/Olympus')).toBe(nightOf(time));
 });

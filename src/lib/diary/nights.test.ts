@@ -12,6 +12,23 @@ test('nights follow each other, over a leap day too', () => {
 	expect(nightsUntil('2028-03-01', 3)).toEqual(['2028-02-28', '2028-02-29', '2028-03-01']);
 });
 
+const evening = (id: string, played: number, duration?: number): Entry => ({
+	...{ kind: 'evening', id, routine: 'quick-five', zone: 'UTC', played, duration },
+	startedAt: Date.parse('2026-11-26T22:00Z')
+});
+test.each([
+	['nothing', [], false],
+	['one that was only begun', [evening('a', 31, 296)], false],
+	['one that was sent to its end', [{ ...evening('a', 60, 296), finished: true }], false],
+	['half of one', [evening('a', 148, 296)], true],
+	['two that come to a half', [evening('a', 80, 296), evening('b', 70, 296)], true],
+	['two that were only begun', [evening('a', 31, 296), evening('b', 40, 740)], false],
+	['one of before, whose length is not known', [evening('a', 40)], true],
+	['nothing played', [evening('a', 0, 296)], false]
+] as const)('a night began with stretching: %s', (_, evenings, stretched) => {
+	expect(entriesByNight(evenings, ['2026-11-26'])[0]?.stretched).toBe(stretched);
+});
+
 test('two cramps in one night are one night; a quiet one was said, an unknown one was not', () => {
 	const entries = [
 		quiet('2026-11-24'),

@@ -11,7 +11,14 @@ export interface NightEntries {
 	readonly quiet: readonly QuietEntry[];
 	/** `quiet` is said by the person; of a night without an answer nothing is known. */
 	readonly state: 'cramps' | 'quiet' | 'unknown';
+	/** It began with stretching: not where a routine was only begun, or sent to its end. */
+	readonly stretched: boolean;
 }
+
+/** Whether all that was played of them comes to half a routine or more. Of one whose length is not known, all was. */
+const isStretched = (evenings: readonly EveningEntry[]) =>
+	evenings.reduce((done, { played, duration }) => done + (duration ? played / duration : 1), 0) >=
+	0.5;
 
 /** The night that an entry belongs to. */
 export const nightOfEntry = (entry: Entry): Night =>
@@ -40,7 +47,8 @@ export function entriesByNight(
 			cramps,
 			evenings,
 			quiet,
-			state: cramps.length ? 'cramps' : quiet.length ? 'quiet' : 'unknown'
+			state: cramps.length ? 'cramps' : quiet.length ? 'quiet' : 'unknown',
+			stretched: isStretched(evenings)
 		};
 	});
 }

@@ -39,9 +39,9 @@ function diary(perWeek: number, effect: number, noting: number, { over, alike, m
 			const pain = Math.min(10, Math.max(0, Math.round(5 + 1.2 * mood + 1.8 * normal())));
 			return { kind: 'cramp', id: '', startedAt: 0, muscle: 'calf', pain };
 		});
-		const unknown = { night: '', cramps: [], evenings: [], quiet: [], state: 'unknown' } as const;
-		if (random() < missing) return unknown;
-		return { ...unknown, cramps, state: count ? 'cramps' : 'quiet' };
+		const none = { night: '', cramps: [], evenings: [], quiet: [], stretched: false } as const;
+		if (random() < missing) return { ...none, state: 'unknown' };
+		return { ...none, cramps, state: count ? 'cramps' : 'quiet' };
 	});
 	return [nights.slice(0, noting), nights.slice(noting)] as const;
 }

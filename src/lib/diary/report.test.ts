@@ -81,7 +81,7 @@ describe('two weeks', () => {
 			What helped: Stretching: 2, Walking: 1
 
 			TRIED
-			Stretched before bed: 2 of 14 nights, 7 minutes in all
+			Stretched before bed: 2 of 14 nights (half a routine or more), 7 minutes in all
 			Routines: Quick five: 2
 
 			WARNING SIGNS TICKED
@@ -107,6 +107,18 @@ test('without one quiet night no rate of nights is told', () => {
 	const text = reportText(span, reportParts(reportOf(only, span), told, []));
 	expect(text).toContain('Nights with cramps: 2 of 14; of the others nothing was noted');
 	expect(text).toContain('Cramps: 3; 1.5 on a night with cramps');
+});
+
+test('a corrected clock or a zone that nobody knows breaks nothing, and makes no length', () => {
+	const odd = [
+		cramp('2026-11-21T02:10', { zone: 'Mars/Olympus' }),
+		lasted('2026-11-22T02:10', -90),
+		lasted('2026-11-23T02:10', 3)
+	];
+	const span = spanOf('twoWeeks', odd, NOW);
+	const report = reportOf(odd, span);
+	expect(report.minutes).toEqual({ of: 1, least: 3, middle: 3, most: 3 });
+	expect(reportText(span, reportParts(report, told, []))).not.toMatch(/-\d+ min|NaN|Invalid/);
 });
 
 test('an empty diary has a page, and no average of nothing', () => {

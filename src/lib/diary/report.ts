@@ -2,6 +2,7 @@ import { max, median, min } from 'simple-statistics';
 import { isSign } from './finding.ts';
 import type { SignId } from '$lib/help/warnings.ts';
 import { entriesFrom, knownOf, stretchedOf, type Known } from './known.ts';
+import { lengthOf } from './length.ts';
 import { hourOf } from './night.ts';
 import { entriesByNight, nightsUntil, type NightEntries } from './nights.ts';
 import type { Span } from './period.ts';
@@ -43,8 +44,6 @@ export interface Report extends Span {
 	readonly signs: Counts<SignId>;
 }
 
-const MINUTE = 60_000;
-
 export function spreadOf(values: readonly number[]): Spread | undefined {
 	if (!values.length) return;
 	const all = [...values];
@@ -72,9 +71,7 @@ export function reportOf(entries: readonly Entry[], span: Span): Report {
 	const cramps = nights.flatMap((night) => night.cramps);
 	const evenings = nights.flatMap((night) => night.evenings);
 	const parts = cramps.map(partOf);
-	const lengths = cramps.flatMap(({ startedAt, endedAt }) =>
-		endedAt === undefined ? [] : [(endedAt - startedAt) / MINUTE]
-	);
+	const lengths = cramps.flatMap((cramp) => lengthOf(cramp) ?? []);
 	return {
 		...span,
 		answered: knownOf(nights),

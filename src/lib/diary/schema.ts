@@ -51,6 +51,8 @@ export const EveningSchema = v.pipe(
 		routine: words(64),
 		/** Seconds of it that were played. */
 		played: v.pipe(v.number(), v.finite(), v.minValue(0)),
+		/** Seconds that the whole routine took that evening. None in what was kept before it was. */
+		duration: spare(v.pipe(v.number(), v.finite(), v.minValue(1))),
 		/** It came to its end. */
 		finished: spare(v.boolean()),
 		/** Exercises that were passed over, by id. */

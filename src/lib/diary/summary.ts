@@ -1,7 +1,8 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { CrampEntry, Entry } from './schema.ts';
-import { minutesOf } from './draft.ts';
-import { wallClock, type Night } from './night.ts';
+import { stretchedOf } from './known.ts';
+import { minutesOf } from './length.ts';
+import { minuteOf, type Night } from './night.ts';
 import { nightOfEntry, type NightEntries } from './nights.ts';
 import { usualTime, type UsualTime } from './usual-time.ts';
 
@@ -70,7 +71,7 @@ function weekOf(nights: readonly NightEntries[]): Week {
 		nights: nights.length,
 		answered: nights.filter(({ state }) => state !== 'unknown').length,
 		cramps: sum(nights.map(({ cramps }) => cramps.length)),
-		stretched: nights.filter(({ evenings }) => evenings.length > 0).length
+		stretched: stretchedOf(nights)
 	};
 }
 
@@ -98,7 +99,7 @@ export function summaryOf(
 ): Summary {
 	const over = weeks.map((nights) => nights.filter(isOver)).filter(({ length }) => length > 0);
 	const cramps = over.flat().flatMap((night) => night.cramps);
-	const clocks = cramps.map(({ startedAt, zone }) => wallClock(startedAt, zone));
+	const clocks = cramps.map(({ startedAt, zone }) => minuteOf(startedAt, zone));
 	const pains = said(cramps.map(({ pain }) => pain));
 	const of = (side: CrampEntry['side']) => cramps.filter((one) => one.side === side).length;
 	const { first: _, ...whole } = weekOf(over.flat());
@@ -106,10 +107,10 @@ export function summaryOf(
 		weeks: over.map(weekOf),
 		whole,
 		hours: tally(
-			clocks.map((at) => at.getHours()),
+			clocks.map((minute) => Math.floor(minute / 60)),
 			24
 		),
-		usual: usualTime(clocks.map((at) => at.getHours() * 60 + at.getMinutes())),
+		usual: usualTime(clocks),
 		legs: { left: of('left'), right: of('right'), both: of('both') },
 		minutes: spread(said(cramps.map(minutesOf))),
 		pain: spread(pains),

@@ -1,20 +1,20 @@
 import { parseISO } from 'date-fns';
-import { minutesOf } from '$lib/diary/draft.ts';
+import { minutesOf } from '$lib/diary/length.ts';
+import { minuteOf } from '$lib/diary/night.ts';
 import type { NightEntries } from '$lib/diary/nights.ts';
 import type { CrampEntry, Entry, EveningEntry } from '$lib/diary/entries.ts';
-import { dayName, minutesLong } from '$lib/words/dates.ts';
+import { dayName, minuteName, minutesLong } from '$lib/words/dates.ts';
 import { listed } from '$lib/words/formats.ts';
 import { numeral } from '$lib/words/names.ts';
-import { timeOfDay } from '$lib/words/time-of-day.ts';
 import { relief } from '$words/relief.ts';
 import { diary as words } from '$words/diary.ts';
 
 /** "Thursday, November 26: 2 cramps, stretched" */
-export function nightName({ night, state, cramps, evenings }: NightEntries): string {
+export function nightName({ night, state, cramps, stretched }: NightEntries): string {
 	const count = cramps.length;
 	const holds = [
 		state === 'cramps' ? words.holds.cramps(count, numeral(count)) : words.holds[state],
-		...(evenings.length > 0 ? [words.holds.stretched] : [])
+		...(stretched ? [words.holds.stretched] : [])
 	];
 	return words.night(dayName(parseISO(night)), listed(holds));
 }
@@ -38,7 +38,7 @@ export const eveningSays = ({ played, finished }: EveningEntry, routine: string)
 		finished ? words.finished : words.notFinished
 	]);
 
-const at = ({ startedAt, zone }: Entry) => timeOfDay(new Date(startedAt), zone);
+const at = ({ startedAt, zone }: Entry) => minuteName(minuteOf(startedAt, zone));
 
 /** "3:12 AM: cramp" */
 export function entryName(entry: Entry): string {

@@ -44,6 +44,7 @@ test('from half a minute on an evening is in the diary, with what was really pla
 	const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 	expect(evening).toMatchObject({ kind: 'evening', routine: routine.id, zone });
 	expect(evening?.finished).toBeUndefined();
+	expect(evening?.duration).toBe(Math.round(session.timeline.duration));
 	expect(Math.abs((evening?.startedAt ?? 0) - startedAt)).toBeLessThan(1000);
 	// the track begins with a moment of silence
 	expect(evening?.played).toBeGreaterThanOrEqual(48);

@@ -47,6 +47,7 @@ export function keepEvening(session: Session, begun: EveningSoFar = begunNow()) 
 		if (played < LEAST) return;
 		const changes = {
 			played: Math.round(played),
+			duration: Math.round(session.timeline.duration),
 			skipped: skipped.size ? [...skipped] : undefined,
 			...(session.playState === 'finished' && { finished: true })
 		};

@@ -80,7 +80,7 @@ export const report = {
 	legs: { left: 'left', right: 'right', both: 'both', unknown: 'not noted' },
 	sleep: (nights: string) => `nights ticked: ${nights}`,
 	stretched: (nights: string, all: string, minutes: string) =>
-		`${nights} of ${all} nights, ${minutes} minutes in all`,
+		`${nights} of ${all} nights (half a routine or more), ${minutes} minutes in all`,
 	sign: (sign: string, nights: string) => `${sign} (nights: ${nights})`,
 	month: (cramps: string, known: string, count: string, stretched: string) =>
 		`cramps on ${cramps} of ${known} nights with an answer, ${count} in all; stretched on ${stretched}`,
