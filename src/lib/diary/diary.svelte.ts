@@ -3,9 +3,11 @@ import { zoneHere } from '$lib/device/zone.ts';
 import {
 	changeEntry,
 	entries,
+	entryOf,
 	followEntries,
 	removeEntry,
 	restoreEntry,
+	whenKept,
 	type CrampEntry,
 	type Entry
 } from './entries.ts';
@@ -14,12 +16,21 @@ import { dateIn, draftOf, newDraft, todayIn, type Draft } from './draft.ts';
 import { lastNight, nightOf, type Night } from './night.ts';
 import { quietNight } from './quiet.ts';
 
+/** What can be put back. */
+interface Removed {
+	readonly entry: Entry;
+	/** Another window did it, or a copy that was taken in, while it was changed here. */
+	readonly elsewhere: boolean;
+}
+
 /** The diary as a page shows it: read once, and then changed entry by entry. */
 export class Diary {
 	#entries = $state.raw<readonly Entry[]>();
-	#removed = $state.raw<Entry>();
+	#removed = $state.raw<Removed>();
 	#now = $state(Date.now());
 	#changing = false;
+	/** How often anything was changed here: what was read before that is old. */
+	#turn = 0;
 	/** Forms that were left, by their cramp, or by the night of a new one. */
 	#begun: Readonly<Record<string, Draft | undefined>> = {};
 	readonly zone = zoneHere();
@@ -29,7 +40,7 @@ export class Diary {
 		return this.#entries;
 	}
 	/** The last one that was taken out, until something else is done. */
-	get removed(): Entry | undefined {
+	get removed(): Removed | undefined {
 		return this.#removed;
 	}
 	/** The night that it is now; from noon on the one that comes. */
@@ -46,7 +57,11 @@ export class Diary {
 	follow(): () => void {
 		const read = async () => {
 			// what is changed here is put in by itself
-			if (!this.#changing) this.#entries = await entries();
+			if (this.#changing) return;
+			const turn = this.#turn;
+			const found = await entries();
+			if (turn !== this.#turn) return void read();
+			this.#entries = found;
 		};
 		void read();
 		const stops = [followEntries(() => void read()), eachTimeSeen(() => (this.#now = Date.now()))];
@@ -77,6 +92,14 @@ export class Diary {
 		const change = { ...checked.change, asked: true };
 		const whole = cramp ? { ...change, id: cramp.id } : { ...written, ...change };
 		this.#put(() => changeEntry(whole));
+		if (cramp) void this.#lookFor(cramp);
+	}
+
+	/** Where it was deleted meanwhile what was written is kept all the same, and comes back with the rest. */
+	async #lookFor(changed: CrampEntry) {
+		await whenKept();
+		if (this.#removed || entryOf(changed.id)) return;
+		this.#removed = { entry: changed, elsewhere: true };
 	}
 
 	/** No cramp in this night. */
@@ -87,16 +110,17 @@ export class Diary {
 	remove(entry: Entry) {
 		this.#put(() => removeEntry(entry.id));
 		this.#entries = this.#entries?.filter(({ id }) => id !== entry.id);
-		this.#removed = entry;
+		this.#removed = { entry, elsewhere: false };
 	}
 	undo() {
 		const removed = this.#removed;
-		if (removed) this.#put(() => restoreEntry(removed.id));
+		if (removed) this.#put(() => restoreEntry(removed.entry.id));
 	}
 
 	/** Changes what is kept, and puts the entry where it belongs among the others. */
 	#put(change: () => Entry | undefined | void) {
 		this.#changing = true;
+		this.#turn++;
 		const entry = change();
 		this.#changing = false;
 		this.#removed = undefined;

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeBrowser } from '$lib/device/windows.fake.ts';
+import { FakeDisk } from '../../../tests/fakes/indexed-db.ts';
+import { removedAt } from './kept-entry.ts';
 
 const NOW = Date.parse('2026-11-27T08:00Z');
 const zone = process.env.TZ;
@@ -7,31 +9,36 @@ beforeEach(() => {
 	process.env.TZ = 'UTC';
 	vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
 });
-afterEach(() => {
+/** What each window still writes is not for the disk of the next test. */
+const writing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+	for (const kept of writing.splice(0)) await kept();
 	process.env.TZ = zone;
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
 });
 
-async function opened() {
+async function opened(browser = new FakeBrowser(), kept = 0) {
 	vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-	const window = new FakeBrowser().open();
-	const { open, entries } = await window.load(async () => {
-		const [{ Diary }, { entries }] = [
+	const window = browser.open();
+	const { open, entries, keepAll, removeEntry, whenKept } = await window.load(async () => {
+		const [{ Diary }, { entries, removeEntry, whenKept }, { keepAll }] = [
 			await import('./diary.svelte.ts'),
-			await import('./entries.ts')
+			await import('./entries.ts'),
+			await import('./kept.ts')
 		];
-		return { open: () => new Diary(), entries };
+		return { open: () => new Diary(), entries, removeEntry, whenKept, keepAll };
 	});
+	writing.push(whenKept);
 	const diary = open();
 	diary.follow();
-	await vi.waitFor(() => expect(diary.entries).toEqual([]));
+	await vi.waitFor(() => expect(diary.entries).toHaveLength(kept));
 	const write = (time: string) => {
 		vi.setSystemTime(Date.now() + 1);
 		return diary.keep({ ...diary.draft('2026-11-26'), time });
 	};
-	return { diary, entries, write };
+	return { diary, entries, write, keepAll, removeEntry, whenKept };
 }
 
 test('what is shown is what is kept, the oldest first, and is not read again for it', async () => {
@@ -65,7 +72,7 @@ test('the last one that was deleted comes back with all it had, until something 
 	diary.remove(cramp);
 	expect(diary.entries).toEqual([]);
 	expect(await entries()).toEqual([]);
-	expect(diary.removed).toEqual(cramp);
+	expect(diary.removed).toEqual({ entry: cramp, elsewhere: false });
 	diary.undo();
 	expect(diary.entries).toEqual([cramp]);
 	expect(await entries()).toEqual([cramp]);
@@ -76,6 +83,36 @@ test('the last one that was deleted comes back with all it had, until something 
 	diary.undo();
 	expect(diary.entries).toHaveLength(1);
 });
+
+test.each(['another window', 'a copy that another window took in'])(
+	'what is changed while %s deletes it is told so, and comes back as it was written',
+	async (by) => {
+		new FakeDisk();
+		const browser = new FakeBrowser();
+		const mine = await opened(browser);
+		mine.write('03:00');
+		await mine.whenKept();
+		const [cramp] = mine.diary.entries ?? [];
+		if (cramp?.kind !== 'cramp') return expect.fail();
+		const form = mine.diary.draft('2026-11-26', cramp);
+		const other = await opened(browser, 1);
+		if (by === 'another window') other.removeEntry(cramp.id);
+		else await other.keepAll([removedAt({ version: 2, id: cramp.id, changes: {} }, NOW + 9)]);
+		await other.whenKept();
+		expect(mine.diary.keep({ ...form, pain: 3, note: 'by the door' }, cramp)).toBeUndefined();
+		await vi.waitFor(() => expect(mine.diary.removed?.elsewhere).toBe(true));
+		await vi.waitFor(() => expect(mine.diary.entries).toEqual([]));
+		mine.diary.undo();
+		const written = { ...cramp, pain: 3, note: 'by the door' };
+		expect(mine.diary.entries).toEqual([written]);
+		expect(mine.diary.removed).toBeUndefined();
+		await mine.whenKept();
+		expect(await other.entries()).toEqual([written]);
+		expect(mine.diary.keep({ ...form, pain: 4 }, cramp)).toBeUndefined();
+		await mine.whenKept();
+		expect(mine.diary.removed).toBeUndefined();
+	}
+);
 
 test('a night that was said to be quiet, and then not, can be quiet again', async () => {
 	const { diary, entries } = await opened();

@@ -93,13 +93,13 @@ test('where nothing can be kept, what is answered is there as long as the page',
 	expect(await a.entries()).toEqual([]);
 });
 
-test('what was taken out can be put back with all it had, and only by that', async () => {
+test('what was taken out can be put back with all that was said of it, and only by that', async () => {
 	const { a, b } = await twoWindows();
 	a.changeEntry({ ...cramp, side: 'left' });
 	b.removeEntry('cramp-1');
 	a.changeEntry({ id: 'cramp-1', pain: 3 });
 	expect(await a.entries()).toEqual([]);
-	expect(b.restoreEntry('cramp-1')).toEqual({ ...cramp, side: 'left' });
+	expect(b.restoreEntry('cramp-1')).toEqual({ ...cramp, side: 'left', pain: 3 });
 	expect(await a.entries()).toHaveLength(1);
 });
 

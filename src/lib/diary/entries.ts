@@ -1,14 +1,6 @@
 import { askToKeep } from './ask-to-keep.ts';
 import { allKept, keep, keptOf } from './kept.ts';
-import {
-	changed,
-	fieldsOf,
-	isEntry,
-	isRemoved,
-	removedAt,
-	restoredAt,
-	type KeptEntry
-} from './kept-entry.ts';
+import { changed, fieldsOf, isEntry, removedAt, restoredAt, type KeptEntry } from './kept-entry.ts';
 import type { CrampEntry, Entry, EveningEntry, QuietEntry } from './schema.ts';
 
 export { followEntries, trouble, whenKept } from './kept.ts';
@@ -26,11 +18,11 @@ export function entryOf(id: string): Entry | undefined {
 
 /**
  * Changes these fields of what is kept under this id. Returns the whole as it is now: undefined where it was
- * removed, which only `restoreEntry` undoes, and where it has not been changed lately nor been in `entries` yet.
+ * removed, which only `restoreEntry` undoes, with what was changed since; and where it has not been changed lately
+ * nor been in `entries` yet.
  */
 export function changeEntry(change: EntryChange): Entry | undefined {
-	const kept = keptOf(change.id);
-	if (!kept || !isRemoved(kept)) keep(changed(kept, change, Date.now()));
+	keep(changed(keptOf(change.id), change, Date.now()));
 	const entry = entryOf(change.id);
 	if (entry) askToKeep(entry);
 	return entry;

@@ -26,6 +26,12 @@ export function keepHere(mine: KeptEntry): void {
 	});
 }
 
+/** Other windows look again: many came at once, to the disk alone. */
+export function tellOtherWindows(): void {
+	write(START, { since: Date.now() });
+	remove(START);
+}
+
 /** The disk has all of it: what nobody has changed lately goes from here. */
 export function letGoOf(onDisk: KeptEntry): void {
 	const { id } = onDisk;

@@ -256,6 +256,17 @@ describe('who follows the entries', () => {
 		await vi.advanceTimersByTimeAsync(1);
 		expect(act).toHaveBeenCalledTimes(2);
 	});
+
+	it('is told when another window took in a whole copy, which leaves nothing here', async () => {
+		const [a, act] = [await opened(), vi.fn()];
+		a.followEntries(act);
+		const { keepAll } = await browser.open().load(() => import('./kept.ts'));
+		const there = { version: 2, id: 'c', changes: { kind: [1, 'cramp'] } } as const;
+		expect(await answered(keepAll([there]))).toBe(true);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(act).toHaveBeenCalledTimes(1);
+		expect(names()).toEqual([]);
+	});
 });
 
 const fields = { ...whole, endedAt: 9, helped: ['rub'], seen: 8 };

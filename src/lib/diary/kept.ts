@@ -8,7 +8,8 @@ import {
 	journalWaits,
 	keepHere,
 	keptHere,
-	letGoOf
+	letGoOf,
+	tellOtherWindows
 } from './journal.ts';
 import { covers, isOfLater, keptEntry, merged, type KeptEntry } from './kept-entry.ts';
 
@@ -62,6 +63,7 @@ export async function keepAll(all: readonly KeptEntry[]): Promise<boolean> {
 	await whenKept();
 	onlyOnDisk.clear();
 	if (failed) all.forEach(keepHere);
+	else tellOtherWindows();
 	tell();
 	return !trouble();
 }

@@ -51,5 +51,9 @@ export const diary = {
 	deleteOf: (entry: string) => `Delete ${entry}`,
 	deleted: 'Deleted.',
 	undo: 'Undo',
+	/** It was, in another window or by a copy that was taken in, while it was changed here. */
+	deletedElsewhere:
+		'This cramp was deleted meanwhile, in another window or by a copy. What you wrote is not lost.',
+	keepIt: 'Keep it as I wrote it',
 	close: 'Close'
 };
