@@ -1,4 +1,5 @@
 import { upgrade } from '$lib/choices/answers.ts';
+import { keepForGood } from '$lib/device/disk.ts';
 import { read, write } from '$lib/device/storage.ts';
 import type { Fields } from '$lib/device/fields.ts';
 import { allKept, keepAll } from '$lib/diary/kept.ts';
@@ -26,6 +27,7 @@ export async function backupOfThisDevice(): Promise<string> {
 /** Takes a backup in: nothing comes twice, nothing newer is lost. True once all of it is on the disk. */
 export async function takeIn({ diary, choices }: Backup): Promise<boolean> {
 	await allKept();
+	void keepForGood();
 	for (const name of CHOICES) {
 		const there = choices[name];
 		if (there) write(name, mergedChoices(chosen(name), there));

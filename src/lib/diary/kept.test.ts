@@ -167,8 +167,26 @@ describe('where a device fails', () => {
 		const window = await opened();
 		window.changeEntry(whole);
 		expect(await entriesIn(window)).toEqual([whole]);
-		expect(window.trouble()).toBeUndefined();
 	});
+
+	it.each(['mute', 'forbidden'] as const)(
+		'by a disk that is %s, it is said that older nights may be missing, until it answers',
+		async (mood) => {
+			(await opened()).changeEntry(whole);
+			await leave();
+			browser.kept.clear();
+			disk.lose();
+			disk.mood = mood;
+			const window = await opened();
+			expect(await entriesIn(window)).toEqual([]);
+			expect(window.trouble()).toBe('unread');
+			window.changeEntry({ ...whole, id: 'new' });
+			expect(await answered(window.whenKept())).toBeUndefined();
+			disk.mood = 'works';
+			expect(await entriesIn(window)).toHaveLength(2);
+			expect(window.trouble()).toBeUndefined();
+		}
+	);
 });
 
 describe('what a newer version kept', () => {

@@ -14,10 +14,12 @@ import {
 import { covers, isOfLater, keptEntry, merged, type KeptEntry } from './kept-entry.ts';
 
 /**
- * What the person has to know: nothing can be kept here, or a newer version of this app has written, and this
- * one leaves that as it is.
+ * What the person has to know of what they write: nothing can be kept here, or a newer version of this app has
+ * written, and this one leaves that as it is.
  */
-export type Trouble = 'nowhere' | 'newer';
+type Unkept = 'nowhere' | 'newer';
+/** And of what they see: the disk does not tell what it has, which may be most of it. */
+export type Trouble = Unkept | 'unread';
 
 const disk = new Disk('diary');
 /** What the disk has, as far as this window has seen it. */
@@ -26,16 +28,18 @@ let waiting = new Map<string, KeptEntry>();
 let putting: Promise<void> | undefined;
 /** Too many for the journal. */
 let onlyOnDisk = new Set<string>();
-let [failed, newer] = [false, false];
+let [failed, newer, unread] = [false, false, false];
 let told: Trouble | undefined;
 const followers = new Set<() => void>();
 
 const tell = () => [...followers].forEach((act) => act());
 
-export function trouble(): Trouble | undefined {
+function unkept(): Unkept | undefined {
 	if (newer || disk.newer) return 'newer';
 	return failed && journalWaits() ? 'nowhere' : undefined;
 }
+export const trouble = (): Trouble | undefined => unkept() ?? (unread ? 'unread' : undefined);
+
 function tellTrouble() {
 	if (trouble() === told) return;
 	told = trouble();
@@ -65,7 +69,7 @@ export async function keepAll(all: readonly KeptEntry[]): Promise<boolean> {
 	if (failed) all.forEach(keepHere);
 	else tellOtherWindows();
 	tell();
-	return !trouble();
+	return !unkept();
 }
 
 function put(all: readonly KeptEntry[]) {
@@ -98,9 +102,9 @@ async function putWaiting() {
 }
 
 /** Settles once the disk has taken all that was changed here, or has failed to. */
-export async function whenKept(): Promise<Trouble | undefined> {
+export async function whenKept(): Promise<Unkept | undefined> {
 	while (putting) await putting;
-	return trouble();
+	return unkept();
 }
 
 /** All that is kept, from here and the disk; what only one of them has, the other gets or lets go. */
@@ -122,7 +126,7 @@ export async function allKept(): Promise<readonly KeptEntry[]> {
 		else if (onDisk && here) missing.push(here);
 	}
 	if (missing.length) put(missing);
-	failed = !onDisk;
+	failed = unread = !onDisk;
 	tellTrouble();
 	return [...all.values()];
 }

@@ -14,6 +14,8 @@ export const backup = {
 		table: 'Save the diary as a table',
 		tableNote: 'For a spreadsheet. It cannot be taken in again.',
 		done: 'Saved. Look among your downloads.',
+		/** The disk does not tell what it has. */
+		inPart: 'Saved, but older nights may be missing in it. Make another copy later.',
 		failed: 'It could not be saved.'
 	},
 	load: {
@@ -42,10 +44,6 @@ export const backup = {
 		do: 'Take it in',
 		done: 'It is all here now.',
 		notKept: 'It is here until you close this page: this browser saves nothing.'
-	},
-	promise: {
-		kept: 'This browser has promised not to clear what is kept here.',
-		open: 'This browser may clear what is kept here when room runs out. A copy is safer.'
 	},
 	wipe: {
 		title: 'Delete everything',
