@@ -1,16 +1,14 @@
 import { LEVELS, signSays, SIGNS } from '$lib/help/warnings.ts';
 import { decimal, listed, paragraph } from '$lib/words/formats.ts';
 import { numeral } from '$lib/words/names.ts';
-import { crampQuestions } from '$words/cramp-questions.ts';
 import { relief } from '$words/relief.ts';
 import { report as words } from '$words/report.ts';
 import { monthRows } from './report-months.ts';
 import { hoursOf, listRows } from './report-cramps.ts';
-import type { Part, Row, Told } from './report-part.ts';
-import { PARTS, type Counts, type Report, type Spread } from './report.ts';
-
-const counted = <T extends string>(counts: Counts<T>, name: (what: T) => string) =>
-	listed(counts.map(([what, count]) => words.count(name(what), numeral(count))));
+import { noteRows } from './report-notes.ts';
+import { counted, oneLine, part, row, type Part, type Row, type Told } from './report-part.ts';
+import { didRow, triedRows } from './report-tried.ts';
+import { PARTS, type Report, type Spread } from './report.ts';
 
 const spread = (
 	says: (middle: string, least: string, most: string, of: string) => string,
@@ -36,19 +34,6 @@ const signRows = (signs: Report['signs']): readonly Row[] =>
 		const says = own.map(([sign, nights]) => words.sign(signSays(sign), numeral(nights)));
 		return own.length ? [{ label: title, value: paragraph(says) }] : [];
 	});
-
-const answers = new Map(Object.entries(crampQuestions.helped.answers));
-const helpedName = (id: string) => answers.get(id) ?? id;
-
-/** As it was typed, without its line breaks: it has to have room on the page. */
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-const row = (label: string, value: string | undefined | false): readonly Row[] =>
-	value ? [{ label, value }] : [];
-const part = (title: string, ...rows: (readonly Row[])[]): readonly Part[] => {
-	const all = rows.flat();
-	return all.length ? [{ title, rows: all }] : [];
-};
 
 function crampRows(report: Report): readonly (readonly Row[])[] {
 	const { cramps, minutes, pain, long, legs, muscles, hours, signs } = report;
@@ -81,30 +66,19 @@ function crampRows(report: Report): readonly (readonly Row[])[] {
 		),
 		row(words.rows.pain, pain && spread(words.pain, pain)),
 		row(words.rows.sleep, sleep && words.sleep(numeral(sleep[1]))),
-		row(words.rows.helped, counted(report.helped, helpedName))
+		didRow(report)
 	];
 }
 
 /** All that stands on the page, part by part; what was not noted has no line. */
 export function reportParts(report: Report, told: Told, sixWeeks: readonly Row[]): readonly Part[] {
-	const { stretched, stretchedMinutes, count, routines, signs } = report;
 	return [
 		...part(
 			words.parts.cramps,
 			...(report.cramps.length ? crampRows(report) : [row(words.rows.nights, nightsOf(report))])
 		),
-		...part(
-			words.parts.tried,
-			row(
-				words.rows.stretched,
-				words.stretched(numeral(stretched), numeral(count), numeral(Math.round(stretchedMinutes)))
-			),
-			row(
-				words.rows.routines,
-				counted(routines, (id) => told.titles.get(id) ?? id)
-			)
-		),
-		...part(words.parts.signs, signRows(signs)),
+		...part(words.parts.tried, triedRows(report, told)),
+		...part(words.parts.signs, signRows(report.signs)),
 		...part(
 			words.parts.you,
 			row(words.you.since, oneLine(told.since)),
@@ -113,6 +87,7 @@ export function reportParts(report: Report, told: Told, sixWeeks: readonly Row[]
 		),
 		...part(words.parts.sixWeeks, sixWeeks),
 		...monthRows(report),
-		...part(words.parts.list, listRows(report))
+		...part(words.parts.list, listRows(report)),
+		...part(words.parts.notes, noteRows(report))
 	];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spanOf } from './period.ts';
+import { noteRows, shortened } from './report-notes.ts';
 import { reportParts } from './report-rows.ts';
 import { reportText } from './report-text.ts';
 import { PARTS, reportOf, spreadOf } from './report.ts';
@@ -27,11 +28,26 @@ const told = {
 const DIARY: readonly Entry[] = [
 	lasted('2026-09-01T02:00', 9),
 	evening('2026-11-20T22:00', 296),
-	lasted('2026-11-21T02:10', 2, { side: 'left', pain: 7, helped: ['stretch', 'walk'] }),
-	lasted('2026-11-21T04:00', 12, { side: 'left', pain: 4, signs: ['sleep', 'sleep'] }),
+	lasted('2026-11-21T02:10', 2, {
+		side: 'left',
+		pain: 7,
+		helped: ['stretch', 'walk'],
+		did: ['sitting']
+	}),
+	lasted('2026-11-21T04:00', 12, {
+		side: 'left',
+		pain: 4,
+		signs: ['sleep', 'sleep'],
+		note: 'By\nthe door. '
+	}),
 	evening('2026-11-22T22:00', 148),
 	quiet('2026-11-22'),
-	cramp('2026-11-25T23:30', { muscle: 'foot', signs: ['sleep', 'x'], helped: ['stretch'] })
+	cramp('2026-11-25T23:30', {
+		muscle: 'foot',
+		signs: ['sleep', 'x'],
+		helped: ['stretch'],
+		did: ['sitting', 'alcohol']
+	})
 ];
 
 test.each([
@@ -78,11 +94,12 @@ describe('two weeks', () => {
 			Began: 10 PM–1 AM: 1, 1 AM–3 AM: 1, 3 AM–5 AM: 1
 			Pain, 0 to 10: middle 5.5, 4 to 7 (2 noted)
 			Sleep lost: nights ticked: 2
-			What helped: Stretching: 2, Walking: 1
+			That day: Long sitting: 2, Alcohol: 1 (told of 2 cramps)
 
-			TRIED
+			WHAT WAS TRIED, AND WHAT HELPED
 			Stretched before bed: 2 of 14 nights (half a routine or more), 7 minutes in all
 			Routines: Quick five: 2
+			Helped in a cramp: Stretching: 2, Walking: 1 (told of 2 cramps)
 
 			WARNING SIGNS TICKED
 			See your doctor soon: Cramps keep you awake, or leave you tired by day. (nights: 2)
@@ -95,10 +112,29 @@ describe('two weeks', () => {
 			Nov 20, 2026: 4:00 AM, Calf, leg: left, 12 min, pain 4
 			Nov 25, 2026: 11:30 PM, Foot, leg: not noted
 
+			NOTES
+			Nov 20, 2026: By the door.
+
 			Noted by the person with the app Bedtime Stretch. Nights without an answer are not counted as quiet nights.
 			"
 		`);
 	});
+});
+
+test('of many notes the newest few are told, each up to the end of a sentence, and how many more', () => {
+	const long = `It hurt. ${'I walked about the room. '.repeat(12)}`;
+	const noted = ['x', 'old', 'a'.repeat(200), 'word '.repeat(60), long].map((note, i) =>
+		cramp(`2026-11-2${i + 1}T02:00`, { note })
+	);
+	const report = reportOf(noted, spanOf('twoWeeks', noted, NOW));
+	expect(noteRows(report).map(({ value }) => value)).toEqual([
+		`It hurt. ${'I walked about the room. '.repeat(6)}…`,
+		`${'word '.repeat(32)}…`,
+		`${'a'.repeat(160)} …`,
+		'2, in the diary'
+	]);
+	expect(shortened('He said "stop!" and I did.', 16)).toBe('He said "stop!" …');
+	expect(shortened('🌙'.repeat(9), 4)).toBe('🌙🌙🌙🌙 …');
 });
 
 test('without one quiet night no rate of nights is told', () => {
@@ -131,8 +167,8 @@ test('an empty diary has a page, and no average of nothing', () => {
 test('years are told by year, and nothing is left out', () => {
 	const old = [cramp('2019-03-01T02:00'), ...DIARY];
 	const span = spanOf('all', old, NOW);
-	const [years] = reportParts(reportOf(old, span), told, []).slice(-2);
-	expect(years?.title).toBe('By year');
+	const parts = reportParts(reportOf(old, span), told, []);
+	const years = parts.find(({ title }) => title === 'By year');
 	expect(years?.rows.map(({ label }) => label)).toEqual(
 		Array.from({ length: 8 }, (_, i) => String(2019 + i))
 	);

@@ -35,7 +35,12 @@ export interface Report extends Span {
 	readonly muscles: Counts<CrampEntry['muscle']>;
 	/** Of each of `PARTS`, cramps that began in it. */
 	readonly hours: readonly number[];
+	/** What helped, and of how many cramps it was told. */
 	readonly helped: Counts;
+	readonly helpedOf: number;
+	/** What was done on the day of a cramp, and of how many it was told. */
+	readonly did: Counts;
+	readonly didOf: number;
 	readonly routines: Counts;
 	/** Nights that began with stretching. */
 	readonly stretched: number;
@@ -83,6 +88,9 @@ export function reportOf(entries: readonly Entry[], span: Span): Report {
 		muscles: countsOf(cramps.map(({ muscle }) => muscle)),
 		hours: PARTS.map((_, part) => parts.filter((one) => one === part).length),
 		helped: countsOf(cramps.flatMap(({ helped = [] }) => [...helped])),
+		helpedOf: cramps.filter(({ helped }) => helped).length,
+		did: countsOf(cramps.flatMap(({ did = [] }) => [...did])),
+		didOf: cramps.filter(({ did }) => did).length,
 		routines: countsOf(evenings.map(({ routine }) => routine)),
 		stretched: stretchedOf(nights),
 		stretchedMinutes: evenings.reduce((sum, { played }) => sum + played, 0) / 60,

@@ -44,13 +44,14 @@ export const report = {
 	},
 	parts: {
 		cramps: 'Cramps',
-		tried: 'Tried',
+		tried: 'What was tried, and what helped',
 		signs: 'Warning signs ticked',
 		you: 'The person',
 		sixWeeks: 'Six weeks of stretching',
 		months: 'By month',
 		years: 'By year',
-		list: 'Each cramp'
+		list: 'Each cramp',
+		notes: 'Notes'
 	},
 	rows: {
 		nights: 'Nights with cramps',
@@ -61,7 +62,9 @@ export const report = {
 		hours: 'Began',
 		pain: 'Pain, 0 to 10',
 		sleep: 'Sleep lost',
-		helped: 'What helped',
+		helped: 'Helped in a cramp',
+		did: 'That day',
+		moreNotes: 'More notes',
 		stretched: 'Stretched before bed',
 		routines: 'Routines'
 	},
@@ -76,6 +79,11 @@ export const report = {
 	pain: (middle: string, least: string, most: string, of: string) =>
 		`middle ${middle}, ${least} to ${most} (${of} noted)`,
 	count: (what: string, count: string) => `${what}: ${count}`,
+	/** Of how many cramps it was told. */
+	told: (what: string, of: string) => `${what} (told of ${of} cramps)`,
+	/** It goes on. */
+	cut: (text: string) => `${text} …`,
+	moreNotes: (count: string) => `${count}, in the diary`,
 	hours: (from: string, to: string) => `${from}–${to}`,
 	legs: { left: 'left', right: 'right', both: 'both', unknown: 'not noted' },
 	sleep: (nights: string) => `nights ticked: ${nights}`,
