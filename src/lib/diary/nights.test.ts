@@ -1,4 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { weeksUntil } from './calendar.ts';
+import { nightBefore } from './night.ts';
 import { entriesByNight, nightsUntil } from './nights.ts';
 import type { Entry } from './schema.ts';
 
@@ -43,3 +46,22 @@ test('two cramps in one night are one night; a quiet one was said, an unknown on
 		['2026-11-26', 0, 'unknown']
 	]);
 });
+
+test.each(['Africa/Cairo', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Europe/Dublin'])(
+	'no night is missed or comes twice where clocks move at midnight: %s',
+	(zone) => {
+		const before = process.env.TZ;
+		process.env.TZ = zone;
+		for (const last of ['2018-12-31', '2026-12-31']) {
+			const nights = nightsUntil(last, 800);
+			const end = Temporal.PlainDate.from(last);
+			const days = nights.map((_, i) => end.subtract({ days: 799 - i }).toString());
+			expect(nights).toEqual(days);
+			expect(nightBefore(last, 799)).toBe(days[0]);
+			expect(weeksUntil(last, 9).flat()).toEqual(
+				expect.arrayContaining(days.slice(-42 * 9 - 14, -42 * 9 - 7))
+			);
+		}
+		process.env.TZ = before;
+	}
+);

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ownName } from '$lib/device/own-name.ts';
+import { FakeBrowser } from '$lib/device/windows.fake.ts';
+import { FakeDisk } from '../../../tests/fakes/indexed-db.ts';
+import { changed, removedAt } from '$lib/diary/kept-entry.ts';
+import { readBackup } from './read-backup.ts';
+import { writeBackup } from './write-backup.ts';
+
+const NOW = 5000;
+const cramp = { kind: 'cramp', startedAt: 1, muscle: 'calf' } as const;
+const kept = (id: string, pain: number, at: number) =>
+	changed(changed(undefined, { ...cramp, id }, 1), { id, pain }, at);
+
+vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+/** A device, with what its person has kept. */
+async function device() {
+	new FakeDisk();
+	vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+	const browser = new FakeBrowser();
+	const all = await browser.open().load(async () => ({
+		...(await import('./device-backup.ts')),
+		...(await import('$lib/diary/entries.ts'))
+	}));
+	return { browser, ...all };
+}
+const backupIn = (text: string) => {
+	const read = readBackup(text);
+	return 'backup' in read ? read.backup : expect.fail();
+};
+
+test('what is taken in brings back nothing deleted, is never before a newer answer, and comes once', async () => {
+	const { takeIn, entries, removeEntry, changeEntry, backupOfThisDevice } = await device();
+	changeEntry({ ...cramp, id: 'deleted' });
+	removeEntry('deleted');
+	changeEntry({ ...cramp, id: 'newer', pain: 3 });
+	changeEntry({ ...cramp, id: 'older', pain: 3 });
+	const there = [
+		kept('deleted', 9, NOW - 1),
+		kept('newer', 9, NOW - 1),
+		kept('older', 9, NOW + 1),
+		kept('new', 9, 2),
+		removedAt(kept('never', 9, 2), 3)
+	];
+	const backup = backupIn(writeBackup(there, {}, NOW));
+	for (let twice = 0; twice < 2; twice++) expect(await takeIn(backup)).toBe(true);
+	const pains = (await entries()).map((entry) => [entry.id, 'pain' in entry && entry.pain]);
+	expect(new Map(pains as [string, number][])).toEqual(
+		new Map([
+			['newer', 3],
+			['older', 9],
+			['new', 9]
+		])
+	);
+	const copy = await backupOfThisDevice();
+	expect(await takeIn(backupIn(copy))).toBe(true);
+	expect(await backupOfThisDevice()).toBe(copy);
+});
+
+test('a safety answer stays ticked, whatever a copy says, and one that a copy has comes along', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.boolean(), fc.boolean(), async (here, there) => {
+			const { browser, takeIn } = await device();
+			const settings = { version: 1, screened: true };
+			browser.kept.set(ownName('settings'), JSON.stringify({ ...settings, unsteady: here }));
+			const choices = { settings: { ...settings, unsteady: there } };
+			await takeIn(backupIn(writeBackup([], choices, NOW)));
+			const now = JSON.parse(browser.kept.get(ownName('settings')) ?? '{}');
+			expect(now.unsteady).toBe(here || there);
+		}),
+		{ numRuns: 8 }
+	);
+});
