@@ -1,7 +1,7 @@
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import * as v from 'valibot';
 import { fieldsOf, isRemoved, type KeptEntry } from '$lib/diary/kept-entry.ts';
-import { EntrySchema } from '$lib/diary/schema.ts';
+import { parseEntry } from '$lib/diary/schema.ts';
 import { BackupSchema, FORM, VERSION, type Backup } from './form.ts';
 
 /** Longer than the diary of a long life. */
@@ -14,17 +14,20 @@ export type Refusal =
 
 const broken = (place: string): Refusal => ({ kind: 'broken', place });
 
-/** Where in the text the first mistake is. */
+/** Where in the text the first mistake is: what comes after it is not looked at. */
 function mistakeIn(text: string): Refusal {
-	const mistakes: ParseError[] = [];
+	let [offset, code] = [0, ''];
 	try {
-		parse(text, mistakes);
+		visit(text, {
+			onError: (error, at) => {
+				[offset, code] = [at, `, ${printParseErrorCode(error)}`];
+				throw new Error(code);
+			}
+		});
 	} catch {
-		// brackets nest deeper than it can follow
+		// it is found, or brackets nest deeper than it can follow
 	}
-	const [first] = mistakes;
-	const line = text.slice(0, first?.offset ?? 0).split('\n').length;
-	return broken(`line ${line}${first ? `, ${printParseErrorCode(first.error)}` : ''}`);
+	return broken(`line ${text.slice(0, offset).split('\n').length}${code}`);
 }
 
 const isOwn = (value: unknown): value is { form: string; version?: unknown } =>
@@ -35,7 +38,7 @@ const path = (issue: v.BaseIssue<unknown>) => v.getDotPath(issue) ?? '';
 /** What is wrong with one entry, by the name of its field; one that was taken out needs no fields. */
 function mistakeInEntry(kept: KeptEntry): string | undefined {
 	if (isRemoved(kept)) return;
-	const { success, output, issues } = v.safeParse(EntrySchema, fieldsOf(kept));
+	const { success, output, issues } = parseEntry(fieldsOf(kept));
 	if (!success) return path(issues[0]);
 	// a bad field that can be spared is left out where an entry is read; a backup that has one is broken
 	return Object.entries(output).find(
