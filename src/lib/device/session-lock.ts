@@ -5,24 +5,35 @@ const locks = () => globalThis.navigator?.locks;
 
 /**
  * This window has the session from now on; another one that had it is told through `onlost`. Where there are
- * no locks nobody is told.
+ * no locks nobody is told. A page that is left does not have it: browsers keep pages for Back, and one of those
+ * would hold up a new version. Coming back it has the session again, or is told that another window has.
  */
 export function holdSession(onlost: () => void): () => void {
+	const left = new AbortController();
 	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	let stolen = (error: unknown) => {
-		// only a lock that was stolen is aborted
-		if (error instanceof Error && error.name === 'AbortError') onlost();
+	const tell = () => {
+		if (!left.signal.aborted) onlost();
 	};
-	try {
-		locks()
-			?.request(NAME, { steal: true }, () => held)
-			.catch((error: unknown) => stolen(error));
-	} catch {
-		// a browser that refuses at once
-	}
+	const ask = (options: LockOptions) => {
+		const over = new Promise<void>((resolve) => (release = resolve));
+		try {
+			locks()
+				?.request(NAME, options, (lock) => (lock ? over : tell()))
+				.catch((error: unknown) => {
+					// only a lock that was stolen is aborted
+					if (error instanceof Error && error.name === 'AbortError') tell();
+				});
+		} catch {
+			// a browser that refuses at once
+		}
+	};
+	const on = (event: string, act: (event: PageTransitionEvent) => void) =>
+		globalThis.addEventListener?.(event, act as EventListener, { signal: left.signal });
+	ask({ steal: true });
+	on('pagehide', () => release());
+	on('pageshow', ({ persisted }) => persisted && ask({ ifAvailable: true }));
 	return () => {
-		stolen = () => undefined;
+		left.abort();
 		release();
 	};
 }
