@@ -51,15 +51,7 @@ const ALONE = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.filter((file) => /\bvi\b|fakes\//.test(readFileSync(file, 'utf8')));
 
 export default defineConfig({
-	plugins: [
-		catalogue(ofLanguage),
-		early,
-		figures,
-		sveltekit(),
-		everyPage,
-		byName,
-		pageStyles
-	],
+	plugins: [catalogue(ofLanguage), early, figures, sveltekit(), everyPage, byName, pageStyles],
 	// workbox's modules ask for it
 	define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
 	build: {

@@ -26,9 +26,9 @@ const isNode = (value: unknown): value is Node =>
 const human = (text: string) =>
 	/\p{Lu}\p{Ll}|\p{L}\S*\s+\S*\p{L}/u.test(text) &&
 	!/^(\p{Ll}+(\p{Lu}\p{Ll}+)+|M[\d .,-]+[a-zA-Z][^]*)$/u.test(text);
-/** Selectors, media queries, HTML, code, time zones, the names of keys and of errors. */
+/** Selectors, media queries, HTML, code, a policy, time zones, the names of keys and of errors. */
 const FOR_MACHINES =
-	/[[\]<{]|="|\.\w+\(|^button, summary|^main h1$|^\([\w-]+: [\w-]+\)$|^\p{L}+\/\p{L}|^(Escape|Enter|Arrow\w+)$|^\w+Error$/u;
+	/[[\]<{]|="|\.\w+\(|^button, summary|^main h1$|^[\w-]+ 'self'$|^\([\w-]+: [\w-]+\)$|^\p{L}+\/\p{L}|^(Escape|Enter|Arrow\w+)$|^\w+Error$/u;
 
 /** Attributes that hold names for the machine, however they look. */
 const MACHINE = /^(class|style|d|id|for|href|src|rel|generics|preserveAspectRatio|on\w+|data-.*)$/;

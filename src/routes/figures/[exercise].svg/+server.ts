@@ -6,7 +6,8 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => [...exercises.keys()].map((exercise) => ({ exercise }));
+export const entries: EntryGenerator = () =>
+	[...exercises.keys()].map((exercise) => ({ exercise }));
 
 const EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" id="figure"/>\n';
 
