@@ -9,9 +9,13 @@ export const sizes = [
 	{ name: 'a tablet', width: 1180, height: 820, text: 100 }
 ];
 
-/** Nothing wider than the window, no words cut off, every target at least 44 px. */
+/**
+ * Nothing wider than the window, no words cut off; every target at least 48 px high and wide, and 8 px
+ * from the next one. The nights of a calendar touch: seven of them fill the width of a phone.
+ */
 const faultsOf = () => {
-	const seen = (element: Element) => element.checkVisibility() && !element.matches('.unseen');
+	const seen = (element: Element) =>
+		element.checkVisibility({ visibilityProperty: true }) && !element.matches('.unseen');
 	const name = (element: Element) =>
 		`${element.tagName} ${element.textContent?.trim().slice(0, 30)}`;
 	const elements = [...document.body.querySelectorAll('*')].filter(seen);
@@ -21,11 +25,31 @@ const faultsOf = () => {
 		.filter((e) => e.scrollWidth > e.clientWidth + 1 && e.matches('button, a, p, h1, h2, li, span'))
 		.filter((e) => getComputedStyle(e).display !== 'inline')
 		.map((e) => `cut: ${name(e)}`);
-	const small = elements
-		.filter((e) => e.matches('button, nav a, main a, label'))
-		.filter((e) => e.getBoundingClientRect().height < 43.5)
-		.map((e) => `small: ${name(e)}`);
-	return [...wide, ...cut, ...small];
+	const chooses = (e: Element) =>
+		e instanceof HTMLLabelElement &&
+		e.control instanceof HTMLInputElement &&
+		/radio|checkbox/.test(e.control.type);
+	const targets = elements
+		.filter((e) => e.matches('button, nav a, main a, summary, select') || chooses(e))
+		.map((e) => ({ e, box: e.getBoundingClientRect() }));
+	const small = targets
+		.filter(({ e, box }) => box.height < 47.5 || (box.width < 47.5 && !e.closest('td')))
+		.map(({ e, box }) => `small: ${name(e)} ${box.width} × ${box.height}`);
+	/** What it is scrolled with: what clings to an edge may lie over the rest. */
+	const layerOf = (e: Element | null): Element | null =>
+		!e || ['sticky', 'fixed'].includes(getComputedStyle(e).position) ? e : layerOf(e.parentElement);
+	const layered = targets.map((target) => ({ ...target, layer: layerOf(target.e) }));
+	const between = (a: DOMRect, b: DOMRect) =>
+		Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
+	const close = layered.flatMap((one, at) =>
+		layered
+			.slice(at + 1)
+			.filter(({ e, layer }) => layer === one.layer && !e.closest('td'))
+			.filter(({ e }) => !one.e.contains(e) && !e.contains(one.e))
+			.filter(({ box }) => between(one.box, box) < 7.5)
+			.map(({ e, box }) => `${between(one.box, box)} px apart: ${name(one.e)}, ${name(e)}`)
+	);
+	return [...wide, ...cut, ...small, ...close];
 };
 
 export const enlarge = (page: Page, text: number) =>
