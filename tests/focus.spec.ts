@@ -9,9 +9,11 @@ async function hold(page: Page, key: string) {
 	for (let times = 0; times < 30; times++) await page.keyboard.down(key);
 	await page.keyboard.up(key);
 }
+/** Whether to end: it stands where the button was. */
+const question = (page: Page) => page.getByRole('group', { name: 'Stop here?' });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
-test('a held arrow goes one step, a held space bar pauses once, a held Escape asks once', async ({
+test('a held arrow goes one step, a held Escape asks once, and another takes it back', async ({
 	page
 }) => {
 	await choose(page, { sound: 'silent' });
@@ -19,10 +21,9 @@ test('a held arrow goes one step, a held space bar pauses once, a held Escape as
 	await hold(page, 'ArrowRight');
 	await expect(heading(page, 'Wall calf stretch')).toBeVisible();
 	await hold(page, 'Escape');
-	await expect(page.getByRole('dialog', { name: 'Stop here?' })).toBeVisible();
-	await press(page, 'ArrowRight');
+	await expect(question(page)).toBeVisible();
 	await press(page, 'Escape');
-	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(question(page)).toHaveCount(0);
 	await runs(page);
 	await expect(heading(page, 'Wall calf stretch')).toBeVisible();
 	expect(await place(page)).not.toBeNull();
@@ -36,7 +37,7 @@ test('a held Enter presses a button once', async ({ page }) => {
 	await expect(heading(page, 'Wall calf stretch')).toBeVisible();
 	await button(page, 'End').focus();
 	await hold(page, 'Enter');
-	await expect(page.getByRole('dialog', { name: 'Stop here?' })).toBeVisible();
+	await expect(question(page)).toBeVisible();
 });
 
 test('at the end no key plays it again', async ({ page }) => {
@@ -44,7 +45,7 @@ test('at the end no key plays it again', async ({ page }) => {
 	for (let step = 0; step < 6; step++) await press(page, 'ArrowRight');
 	await expect(heading(page, 'All done.')).toBeFocused();
 	for (const key of [' ', 'ArrowLeft', 'Escape', 'ArrowRight']) await press(page, key);
-	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(question(page)).toHaveCount(0);
 	await expect(heading(page, 'All done.')).toBeVisible();
 	// the last tone may still ring
 	expect(await page.evaluate(() => window.heard.currentTime)).toBeGreaterThan(750);
@@ -81,7 +82,7 @@ test('after Start the focus is on Pause, and after each dialog where it was', as
 		await press(page, 'Enter');
 		await expect(button(page, 'Keep going')).toBeFocused();
 		await press(page, close);
-		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(question(page)).toHaveCount(0);
 		await expect(button(page, 'End')).toBeFocused();
 		await runs(page);
 	}
@@ -92,6 +93,10 @@ test('after Start the focus is on Pause, and after each dialog where it was', as
 	await press(page, 'Escape');
 	await press(page, 'Enter');
 	await expect(button(page, 'Pause')).toBeFocused();
+	// what is done instead answers it
+	await press(page, 'Escape');
+	await press(page, 'ArrowRight');
+	await expect(question(page)).toHaveCount(0);
 });
 
 test('after a start from Tonight, and back there, the focus is where one goes on', async ({

@@ -23,7 +23,9 @@ declare global {
 
 const heading = { level: 1 } as const;
 
-test('one tap on Tonight starts the routine, and it is heard', async ({ page }) => {
+test('one tap on Tonight starts the routine, and it is heard; the way back keeps its place', async ({
+	page
+}) => {
 	await page.goto('./');
 	await expect(page.getByText('12:30')).toBeVisible();
 	await button(page, 'Start').click();
@@ -31,6 +33,37 @@ test('one tap on Tonight starts the routine, and it is heard', async ({ page }) 
 	await runs(page);
 	expect(await page.evaluate(() => window.heard.paused)).toBe(false);
 	expect(await page.evaluate(() => window.heard.duration)).toBeCloseTo(0.7 + 750 + 8, 1);
+	await seek(page, 40);
+	await page.goBack();
+	await expect(page.getByText('You were at: Wall calf stretch, left leg')).toBeVisible();
+	await button(page, 'Resume').click();
+	await expect(page.getByRole('heading', { ...heading, name: 'Wall calf stretch' })).toBeVisible();
+});
+
+test('End asks where it stands: nothing moves, the time goes on, a second tap there keeps going', async ({
+	page
+}) => {
+	await choose(page, { sound: 'silent' });
+	await startSession(page);
+	const stand = () =>
+		page
+			.locator('[role=timer], h1, .controls > button, .rest > *')
+			.evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+	const before = await stand();
+	expect(before.length).toBeGreaterThan(6);
+	const { x = 0, y = 0, width = 0, height = 0 } = (await button(page, 'End').boundingBox()) ?? {};
+	const tapThere = () => page.touchscreen.tap(x + width / 2, y + height / 2);
+	await tapThere();
+	await expect(page.getByRole('group', { name: 'Stop here?' })).toBeVisible();
+	expect(await stand()).toEqual(before);
+	await runs(page);
+	await tapThere();
+	await expect(button(page, 'End')).toBeVisible();
+	await runs(page);
+	await tapThere();
+	await button(page, 'Stop').tap();
+	await expect(page.getByRole('heading', { ...heading, name: 'Tonight' })).toBeVisible();
+	expect(await place(page)).toBeNull();
 });
 
 for (const from of ['./', 'play/bedtime-calm/'])
@@ -82,12 +115,7 @@ test('keys: space pauses, arrows go step by step, escape asks before it ends', a
 	await page.keyboard.press(' ');
 	await expect(button(page, 'Pause')).toBeVisible();
 	await page.keyboard.press('Escape');
-	await button(page, 'Keep going').click();
-	await runs(page);
-	await page.keyboard.press('Escape');
-	await button(page, 'Stop').click();
-	await expect(page.getByRole('heading', { ...heading, name: 'Tonight' })).toBeVisible();
-	expect(await place(page)).toBeNull();
+	await expect(button(page, 'Keep going')).toBeFocused();
 });
 
 test('keys one after another: what is heard goes on from the last', async ({ page }) => {

@@ -64,9 +64,8 @@ test('a translated session goes on: its time, its words, its buttons, its end', 
 	await expect(page.getByRole('status')).toHaveText(/^X:Towel stretch, left leg\. Get ready/);
 
 	await button(page, 'X:End').click();
-	await expect(page.getByRole('heading', { name: 'X:Stop here?' })).toBeVisible();
 	await button(page, 'X:Keep going').click();
-	await expect(page.getByText('X:Stop here?')).toHaveCount(0);
+	await expect(button(page, 'X:Keep going')).toHaveCount(0);
 	await button(page, 'X:Next').click();
 	await button(page, 'X:Next').click();
 	await expect(heading(page, 'X:All done.')).toBeVisible();

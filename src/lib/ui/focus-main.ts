@@ -12,5 +12,12 @@ export function focusHeading() {
 	heading.focus({ preventScroll: true });
 }
 
+/** To what had the focus before, where nothing has it now; where that is gone, to where one goes on from. */
+export function focusBack(before: Element | null) {
+	if (!focusLost()) return;
+	if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+	if (focusLost()) focusMain();
+}
+
 /** Whether nothing has the focus, as when the element that had it is gone. */
 export const focusLost = () => !document.activeElement || document.activeElement === document.body;
