@@ -12,7 +12,7 @@ const css = readFileSync('src/tokens.css', 'utf8');
 export const tokensFor = (theme: Theme, dim: Dim, media?: string): Tokens =>
 	tokensOf(css, {
 		data: {
-			...(theme === 'night' ? {} : { theme }),
+			theme,
 			...(dim === 'standard' ? {} : { dim })
 		},
 		media

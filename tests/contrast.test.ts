@@ -89,7 +89,7 @@ test('at night nothing is over 0.40 but the highlighted muscle, and the least li
 	const last = tokensFor('night', 'dimmest');
 	expect(between(last, '--text', '--ground')).toBeLessThan(TEXT[0] + 0.1);
 	expect(between(last, '--large', '--ground')).toBeLessThan(LARGE[0] + 0.1);
-	const more = tokensFor('contrast', 'dimmest');
+	const more = tokensFor('night-contrast', 'dimmest');
 	expect(between(more, '--text', '--ground')).toBeLessThan(TEXT[1] + 0.2);
 	expect(between(more, '--large', '--ground')).toBeLessThan(LARGE[1] + 0.2);
 });

@@ -60,7 +60,7 @@ test('a tick is no dot', async ({ page }) => {
 	);
 });
 
-test('in a session the steps that are done, the one that is now, and those to come differ', async ({
+test('in a session the steps that are done, now and to come differ, and so do muscle, body and ground', async ({
 	page
 }) => {
 	await choose(page, { sound: 'silent' });
@@ -71,6 +71,17 @@ test('in a session the steps that are done, the one that is now, and those to co
 		all.slice(0, 3).map((step) => getComputedStyle(step).backgroundColor)
 	);
 	expect(new Set(looks).size).toBe(3);
+	const drawn = page.locator('main svg[role=img]');
+	await expect(drawn.locator('path').first()).toBeAttached();
+	const colours = await drawn.evaluate((svg) => {
+		const fills = ['muscle', 'skin'].map((part) => {
+			const path = svg.querySelector(`[fill="var(--figure-${part})"]`);
+			return path && getComputedStyle(path).fill;
+		});
+		return [...fills, getComputedStyle(svg).backgroundColor];
+	});
+	expect(new Set(colours).size).toBe(3);
+	expect(colours).not.toContain(null);
 });
 
 test('the page one is on, the muscle that cramps, and an answer that is given differ', async ({

@@ -42,17 +42,17 @@ async function marked(night = false) {
 }
 
 test.each([
-	[0, 0, undefined],
-	[6, 59, undefined],
+	[0, 0, 'night'],
+	[6, 59, 'night'],
 	[7, 0, 'day'],
 	[12, 0, 'day'],
 	[18, 59, 'day'],
-	[19, 0, undefined],
-	[23, 0, undefined]
+	[19, 0, 'night'],
+	[23, 0, 'night']
 ])('without a choice it is at %d:%d as light as that: %s', async (hour, minute, theme) => {
 	at(hour, minute);
 	expect(await marked()).toBe(theme);
-	expect(around.content).toBe(theme ? '#fed' : '#000');
+	expect(around.content).toBe(theme === 'day' ? '#fed' : '#000');
 	keep({ look: 'automatic' });
 	expect(await marked()).toBe(theme);
 	keep({ look: 'purple' });
@@ -65,7 +65,7 @@ test('what was chosen holds at any hour', async () => {
 		keep({ look: 'day' });
 		expect(await marked()).toBe('day');
 		keep({ look: 'night' });
-		expect(await marked()).toBeUndefined();
+		expect(await marked()).toBe('night');
 		expect(around.content).toBe('#000');
 	}
 });
@@ -76,7 +76,7 @@ test('a session and a cramp are dark, whatever was chosen, at any hour', async (
 			at(hour);
 			keep({ look });
 			await marked();
-			expect(await marked(true)).toBeUndefined();
+			expect(await marked(true)).toBe('night');
 			expect(around.content).toBe('#000');
 		}
 });
@@ -84,28 +84,28 @@ test('a session and a cramp are dark, whatever was chosen, at any hour', async (
 test('the device is asked about contrast until it was chosen here', async () => {
 	at(23);
 	devicesContrast = true;
-	expect([await marked(), await marked(true)]).toEqual(['contrast', 'contrast']);
+	expect([await marked(), await marked(true)]).toEqual(['night-contrast', 'night-contrast']);
 	keep({ contrast: false, look: 'day' });
 	expect(await marked()).toBe('day');
 	devicesContrast = false;
 	keep({ contrast: true, look: 'day' });
-	expect([await marked(), await marked(true)]).toEqual(['day-contrast', 'contrast']);
+	expect([await marked(), await marked(true)]).toEqual(['day-contrast', 'night-contrast']);
 });
 
 test('the page is marked as the settings keep it, and where nothing can be read as at first', async () => {
 	at(12);
-	expect([await marked(), root.dataset]).toEqual(['day', { theme: 'day' }]);
+	expect(await marked()).toBe('day');
 	lookSettings.look = 'night';
 	lookSettings.large = true;
 	lookSettings.leftHand = true;
 	lookSettings.contrast = true;
 	await marked();
-	expect(root.dataset).toEqual({ theme: 'contrast', large: 'yes', hand: 'left' });
+	expect(root.dataset).toEqual({ theme: 'night-contrast', large: 'true', hand: 'left' });
 	lookSettings.large = false;
 	lookSettings.leftHand = false;
 	lookSettings.contrast = false;
 	await marked();
-	expect(root.dataset).toEqual({});
+	expect(root.dataset).toEqual({ theme: 'night', large: 'false', hand: 'right' });
 	kept.set(ownName('settings'), 'no');
 	expect(await marked()).toBe('day');
 	vi.stubGlobal('localStorage', undefined);

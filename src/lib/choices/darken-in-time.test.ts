@@ -48,11 +48,11 @@ test('a light page that is seen again is looked at', () => {
 
 test('a dark page does not become light by itself', () => {
 	at(3);
-	root.dataset = {};
+	root.dataset = { theme: 'night' };
 	const stop = begin();
 	vi.advanceTimersByTime(24 * HOUR);
 	seen();
-	root.dataset = { theme: 'contrast' };
+	root.dataset = { theme: 'night-contrast' };
 	seen();
 	expect(shown).toBe(0);
 	stop();
