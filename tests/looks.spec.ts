@@ -1,4 +1,4 @@
-import { expectNoViolations } from './axe.ts';
+import { expectNoViolations, expectReadable } from './axe.ts';
 import { enlarge, expectFits, sizes } from './fits.ts';
 import { button, choose, expect, startSession, test } from './fixtures.ts';
 import { ROUTES } from './routes.ts';
@@ -12,6 +12,7 @@ for (const route of ROUTES)
 		await page.goto(route);
 		await expect(page.getByRole('heading').first()).toBeVisible();
 		await expectNoViolations(page);
+		await expectReadable(page, route);
 		await expectFits(page);
 	});
 
