@@ -9,23 +9,22 @@ import { everyPage } from './src/commands/every-page.ts';
 import { pageStyles } from './src/commands/page-styles.ts';
 import { ofLanguage } from './svelte.config.js';
 
-const SHEET = `<!doctype html>
-<title>All figures</title>
-<body><script type="module" src="/src/figures/sheet.ts"></script>`;
-
-/** `/figures/` in development: every figure on one sheet, drawn anew when a file is saved. */
-const figures: Plugin = {
-	name: 'figures',
+/** A sheet in development, at `/<name>/`, drawn by `src/<name>/sheet.ts`; it is in no build. */
+const sheet = (name: string, title: string): Plugin => ({
+	name,
 	apply: 'serve',
 	configureServer: ({ middlewares, transformIndexHtml }) =>
-		void middlewares.use('/figures/', ({ url }, response, next) => {
+		void middlewares.use(`/${name}/`, ({ url }, response, next) => {
 			if (!/^\/(\?|$)/.test(url ?? '')) return next();
-			transformIndexHtml('/figures/', SHEET).then(
+			const html = `<!doctype html>
+<title>${title}</title>
+<body><script type="module" src="/src/${name}/sheet.ts"></script>`;
+			transformIndexHtml(`/${name}/`, html).then(
 				(html) => response.setHeader('Content-Type', 'text/html').end(html),
 				next
 			);
 		})
-};
+});
 
 /** `x.ts?early` is that script with all that it imports, as text: `early` is what it exports. */
 const early: Plugin = {
@@ -51,7 +50,16 @@ const ALONE = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.filter((file) => /\bvi\b|fakes\//.test(readFileSync(file, 'utf8')));
 
 export default defineConfig({
-	plugins: [catalogue(ofLanguage), early, figures, sveltekit(), everyPage, byName, pageStyles],
+	plugins: [
+		catalogue(ofLanguage),
+		early,
+		sheet('figures', 'All figures'),
+		sheet('looks', 'All looks'),
+		sveltekit(),
+		everyPage,
+		byName,
+		pageStyles
+	],
 	// workbox's modules ask for it
 	define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
 	build: {
