@@ -137,7 +137,11 @@ test('the manifest says all that installing needs', async ({ page, context }) =>
 	expect(manifest).toMatchObject({ display: 'standalone', background_color: '#000' });
 	const purposes = manifest.icons.map((icon: { purpose: string }) => icon.purpose);
 	expect(purposes).toContain('maskable');
-	for (const { src } of [...manifest.icons, { src: 'icons/apple-touch-icon.png' }])
+	// these are seen before the app is installed: nobody needs them offline
+	const kept = await (await page.request.get('service-worker.js')).text();
+	for (const { src } of manifest.screenshots) expect(kept).not.toContain(src);
+	const pictures = [...manifest.icons, ...manifest.screenshots];
+	for (const { src } of [...pictures, { src: 'icons/apple-touch-icon.png' }])
 		expect((await page.request.get(src)).status(), src).toBe(200);
 	expect(manifest.shortcuts[0]).toMatchObject({ name: 'Relief now', url: 'relief/' });
 	for (const { url } of manifest.shortcuts)

@@ -11,6 +11,7 @@ interface Own {
 	/** How its icons' files begin. */
 	readonly icons: 'icon' | 'relief';
 	readonly shortcuts?: readonly { readonly name: string; readonly url: string; icon: string }[];
+	readonly screenshots?: readonly object[];
 }
 
 const icon = (name: string, size: number, purpose?: 'any' | 'maskable') => ({

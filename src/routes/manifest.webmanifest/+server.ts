@@ -1,5 +1,6 @@
 import { bedtime } from '$lib/routine/library.ts';
 import { manifestOf } from '$lib/ui/manifest.ts';
+import { screenshotsOf } from '$lib/ui/screenshots.ts';
 import { manifest } from '$words/manifest.ts';
 import { themeColor } from '../theme-color.ts';
 
@@ -18,6 +19,7 @@ export const GET = () =>
 		color: themeColor,
 		start_url: '.',
 		icons: 'icon',
+		screenshots: screenshotsOf(manifest.screenshots),
 		shortcuts: [
 			{ name: manifest.relief, url: 'relief/', icon: 'relief' },
 			...shortcuts.map(({ id, title }) => ({ name: title, url: `play/${id}/`, icon: 'icon' }))
