@@ -6,8 +6,8 @@ import type { Played } from './verdict.ts';
 const PATIENCE = 15_000;
 
 /**
- * Plays it to its end, and says what was heard: by the clock of what sounds, second by second. `speaks` is
- * whether a voice is to be in it. Call it in a tap, or soon after.
+ * Plays it to its end, and says what was heard: the session's time is that of its sound, and without one a
+ * sample has no session. `speaks` is whether a voice is to be in it. Call it in a tap, or soon after.
  */
 export async function playThrough(
 	playback: Playback,
@@ -18,10 +18,8 @@ export async function playThrough(
 	await playback.start({ timeline });
 	const { session, spoken } = playback;
 	if (!session) return 'nothing';
-	let sounded = playback.sound === 'on';
 	await new Promise<void>((resolve) => {
 		playback.onchange = () => {
-			sounded &&= playback.sound === 'on';
 			if (session.playState !== 'running') resolve();
 		};
 		setTimeout(resolve, timeline.duration * 1000 + PATIENCE);
@@ -33,6 +31,5 @@ export async function playThrough(
 	const whole = session.playState === 'finished';
 	if (mine) playback.leave();
 	if (!whole) return mine ? 'nothing' : 'stopped';
-	if (!sounded) return 'nothing';
 	return speaks && !spoken ? 'tones' : 'whole';
 }

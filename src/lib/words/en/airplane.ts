@@ -19,8 +19,8 @@ export const airplane = {
 		unkept:
 			'Nothing is kept here yet. Close the app, open it again with a network, and test again.',
 		files: (broken: number) =>
-			`${counted(broken, { one: 'file is', other: 'files are' })} missing or damaged. Mend it while you have a network.`,
-		voice: 'The voice is missing or damaged. Mend it while you have a network.',
+			`${counted(broken, { one: 'file is', other: 'files are' })} missing or damaged. With a network, one tap mends that.`,
+		voice: 'The voice is missing or damaged. With a network, one tap mends that.',
 		unheard:
 			'No sound came. All that is said also stands on the screen. Close other apps that play, and test again.',
 		stopped: 'It was stopped. Test again.',
