@@ -1,4 +1,4 @@
-import { counted, megabytes } from '$lib/words/formats.ts';
+import { counted } from '$lib/words/formats.ts';
 import { warnings } from './health/warnings.ts';
 
 export const about = {
@@ -18,15 +18,16 @@ export const about = {
 	kept: {
 		title: 'What is kept on this device',
 		intro: 'All of it is in this browser, on this device, and nowhere else.',
-		app: (bytes: number) => `The app, to open without a network: ${megabytes(bytes)}, in its cache`,
-		voices: (bytes: number) => `The voices you have chosen: ${megabytes(bytes)}, in its cache`,
-		tracks: (bytes: number) => `Sound made ready for a cramp: ${megabytes(bytes)}, in its cache`,
-		choices: (bytes: number) =>
-			`What you have chosen and answered: ${megabytes(bytes)}, in its local storage`,
-		diary: (count: number) =>
-			`Your diary: ${counted(count, { one: 'entry', other: 'entries' })}, in its database`,
-		all: (bytes: number) =>
-			`This browser counts ${megabytes(bytes)} in all, with lists of its own.`,
+		app: (size: string) => `The app, to open without a network: ${size}, in its cache`,
+		voices: (size: string) => `The voices you have chosen: ${size}, in its cache`,
+		tracks: (size: string) => `Sound made ready for a cramp: ${size}, in its cache`,
+		choices: (size: string) => `What you have chosen and answered: ${size}, in its local storage`,
+		diary: (entries: string) => `Your diary: ${entries}, in its database`,
+		entries: (count: number) => counted(count, { one: 'entry', other: 'entries' }),
+		all: (size: string) => `In all, as this browser counts it: ${size}`,
+		/** Until it is counted. */
+		counting: '…',
+		untold: 'not told',
 		remove:
 			'You can delete your diary and your choices. For the app itself, take its icon off the phone, and clear this site in the settings of the browser.',
 		toWipe: 'Save or delete your data'
