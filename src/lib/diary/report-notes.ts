@@ -5,8 +5,7 @@ import { nightOfEntry } from './nights.ts';
 import { oneLine, row, type Row } from './report-part.ts';
 import type { Report } from './report.ts';
 
-/** So many notes have room on the page, each with so many letters. */
-const NOTES = 3;
+/** So many letters of each have room on the page. */
 const LETTERS = 160;
 
 /** At most so many letters: up to the end of a sentence, or else of a word. */
@@ -19,10 +18,10 @@ export function shortened(text: string, letters: number): string {
 	return words.cut(sentences ?? whole ?? all.slice(0, letters).join(''));
 }
 
-/** The newest notes, and how many more there are. */
-export function noteRows({ cramps }: Report): readonly Row[] {
+/** The `most` newest notes, and how many more there are. */
+export function noteRows({ cramps }: Report, most: number): readonly Row[] {
 	const noted = cramps.filter(({ note }) => note && oneLine(note)).reverse();
-	const rows = noted.slice(0, NOTES).map((cramp) => ({
+	const rows = noted.slice(0, most).map((cramp) => ({
 		label: shortDate(nightOfEntry(cramp)),
 		value: shortened(cramp.note ?? '', LETTERS)
 	}));

@@ -4,8 +4,7 @@ import { numeral } from '$lib/words/names.ts';
 import { relief } from '$words/relief.ts';
 import { report as words } from '$words/report.ts';
 import { monthRows } from './report-months.ts';
-import { hoursOf, listRows } from './report-cramps.ts';
-import { noteRows } from './report-notes.ts';
+import { hoursOf } from './report-cramps.ts';
 import { counted, oneLine, part, row, type Part, type Row, type Told } from './report-part.ts';
 import { didRow, triedRows } from './report-tried.ts';
 import { PARTS, type Report, type Spread } from './report.ts';
@@ -70,7 +69,7 @@ function crampRows(report: Report): readonly (readonly Row[])[] {
 	];
 }
 
-/** All that stands on the page, part by part; what was not noted has no line. */
+/** What stands on every page, part by part; what was not noted has no line. */
 export function reportParts(report: Report, told: Told, sixWeeks: readonly Row[]): readonly Part[] {
 	return [
 		...part(
@@ -86,8 +85,6 @@ export function reportParts(report: Report, told: Told, sixWeeks: readonly Row[]
 			row(words.you.illnesses, oneLine(told.illnesses))
 		),
 		...part(words.parts.sixWeeks, sixWeeks),
-		...monthRows(report),
-		...part(words.parts.list, listRows(report)),
-		...part(words.parts.notes, noteRows(report))
+		...monthRows(report)
 	];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spanOf } from './period.ts';
 import { noteRows, shortened } from './report-notes.ts';
-import { reportParts } from './report-rows.ts';
+import { pageOf } from './report-page.ts';
 import { reportText } from './report-text.ts';
 import { PARTS, reportOf, spreadOf } from './report.ts';
 import type { CrampEntry, Entry } from './schema.ts';
@@ -64,7 +64,7 @@ test.each([
 describe('two weeks', () => {
 	const span = spanOf('twoWeeks', DIARY, NOW);
 	const report = reportOf(DIARY, span);
-	const text = reportText(span, reportParts(report, told, []));
+	const text = reportText(span, pageOf(report, told, []).parts);
 
 	test('are counted, nights without an answer apart', () => {
 		expect(report.answered).toEqual({ cramps: 2, known: 3 });
@@ -127,7 +127,7 @@ test('of many notes the newest few are told, each up to the end of a sentence, a
 		cramp(`2026-11-2${i + 1}T02:00`, { note })
 	);
 	const report = reportOf(noted, spanOf('twoWeeks', noted, NOW));
-	expect(noteRows(report).map(({ value }) => value)).toEqual([
+	expect(noteRows(report, 3).map(({ value }) => value)).toEqual([
 		`It hurt. ${'I walked about the room. '.repeat(6)}…`,
 		`${'word '.repeat(32)}…`,
 		`${'a'.repeat(160)} …`,
@@ -140,7 +140,7 @@ test('of many notes the newest few are told, each up to the end of a sentence, a
 test('without one quiet night no rate of nights is told', () => {
 	const only = DIARY.filter(({ kind }) => kind !== 'quiet');
 	const span = spanOf('twoWeeks', only, NOW);
-	const text = reportText(span, reportParts(reportOf(only, span), told, []));
+	const text = reportText(span, pageOf(reportOf(only, span), told, []).parts);
 	expect(text).toContain('Nights with cramps: 2 of 14; of the others nothing was noted');
 	expect(text).toContain('Cramps: 3; 1.5 on a night with cramps');
 });
@@ -154,12 +154,12 @@ test('a corrected clock or a zone that nobody knows breaks nothing, and makes no
 	const span = spanOf('twoWeeks', odd, NOW);
 	const report = reportOf(odd, span);
 	expect(report.minutes).toEqual({ of: 1, least: 3, middle: 3, most: 3 });
-	expect(reportText(span, reportParts(report, told, []))).not.toMatch(/-\d+ min|NaN|Invalid/);
+	expect(reportText(span, pageOf(report, told, []).parts)).not.toMatch(/-\d+ min|NaN|Invalid/);
 });
 
 test('an empty diary has a page, and no average of nothing', () => {
 	const span = spanOf('all', [], NOW);
-	const text = reportText(span, reportParts(reportOf([], span), told, []));
+	const text = reportText(span, pageOf(reportOf([], span), told, []).parts);
 	expect(text).not.toMatch(/NaN|Infinity|undefined/);
 	expect(spreadOf([])).toBeUndefined();
 });
@@ -167,7 +167,7 @@ test('an empty diary has a page, and no average of nothing', () => {
 test('years are told by year, and nothing is left out', () => {
 	const old = [cramp('2019-03-01T02:00'), ...DIARY];
 	const span = spanOf('all', old, NOW);
-	const parts = reportParts(reportOf(old, span), told, []);
+	const parts = pageOf(reportOf(old, span), told, []).parts;
 	const years = parts.find(({ title }) => title === 'By year');
 	expect(years?.rows.map(({ label }) => label)).toEqual(
 		Array.from({ length: 8 }, (_, i) => String(2019 + i))

@@ -92,6 +92,8 @@ export const report = {
 	sign: (sign: string, nights: string) => `${sign} (nights: ${nights})`,
 	month: (cramps: string, known: string, count: string, stretched: string) =>
 		`cramps on ${cramps} of ${known} nights with an answer, ${count} in all; stretched on ${stretched}`,
+	/** All years up to this one. */
+	until: (year: string) => `Until ${year}`,
 	cramp: (time: string, muscle: string, leg: string) => `${time}, ${muscle}, leg: ${leg}`,
 	lasted: (minutes: string) => `${minutes} min`,
 	painOf: (pain: string) => `pain ${pain}`,
