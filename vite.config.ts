@@ -63,7 +63,8 @@ export default defineConfig({
 	// workbox's modules ask for it
 	define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
 	build: {
-		modulePreload: false
+		modulePreload: false,
+		reportCompressedSize: false
 	},
 	worker: { format: 'es' },
 	server: { fs: { allow: ['routines'] }, watch: { ignored: ['**/routines/voice/.tools/**'] } },
