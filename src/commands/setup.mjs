@@ -17,6 +17,20 @@ export function run(command, args, env = {}) {
 }
 
 /**
+ * Runs a command beside others, in this terminal; true if it succeeded.
+ * @param {string} command @param {string[]} args @param {Record<string, string>} [env]
+ * @returns {Promise<boolean>}
+ */
+export function runShown(command, args, env = {}) {
+	const options = { shell, env: { ...process.env, ...env } };
+	const child = spawn(command, args, { ...options, stdio: 'inherit' });
+	return new Promise((resolve) => {
+		child.on('error', () => resolve(false));
+		child.on('close', (code) => resolve(code === 0));
+	});
+}
+
+/**
  * Runs a command beside others, and shows all that it said once it has ended; true if it succeeded.
  * @param {string} command @param {string[]} args @param {Record<string, string>} [env]
  * @returns {Promise<boolean>}

@@ -1,6 +1,6 @@
 // npm test: everything that must hold, then one line that counts it.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { checkNode, install, run, runBeside } from './setup.mjs';
+import { checkNode, install, runBeside, runShown } from './setup.mjs';
 
 checkNode();
 install();
@@ -30,30 +30,11 @@ function tests(file, counts, ok) {
 	sum.failed += ok ? found.failed : Math.max(1, found.failed);
 }
 
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
-async function buildAndUnit() {
-	const built = step('npm run build', await buildAll());
-	if (built) step('npm run check:html', await runBeside('npm', ['run', 'check:html']));
-	const unit = await runBeside('npx', ['vitest', 'run', ...reporters]);
-	tests(
-		UNIT,
-		(r) => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests }),
-		unit
-	);
-	return built;
-}
-async function lintAndCheck() {
-	step('npm run lint', await runBeside('npm', ['run', 'lint']));
-	// by now the first build has written what it needs
-	step('npm run check', await runBeside('npm', ['run', 'check']));
-}
-
-// it may install one, which nothing else should see half done
-const browser = await findBrowser();
-const [built] = await Promise.all([buildAndUnit(), lintAndCheck()]);
-if (!browser) step('finding a browser (set CHROMIUM_PATH to one)', false);
-else if (built) {
-	const e2e = run('npx', ['playwright', 'test', '-c', 'tests/playwright.config.ts'], {
+/** @param {string | undefined} browser @param {Promise<boolean>} built */
+async function browserTests(browser, built) {
+	if (!step('npm run build', await built)) return;
+	if (!browser) return void step('finding a browser (set CHROMIUM_PATH to one)', false);
+	const passed = await runShown('npx', ['playwright', 'test', '-c', 'tests/playwright.config.ts'], {
 		CHROMIUM_PATH: browser,
 		BUILDS_READY: '1',
 		PLAYWRIGHT_JSON_OUTPUT_FILE: `${process.cwd()}/${E2E}`
@@ -65,9 +46,29 @@ else if (built) {
 			failed: stats.unexpected + stats.flaky,
 			skipped: stats.skipped
 		}),
-		e2e
+		passed
 	);
 }
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
+/** @param {Promise<boolean>} built */
+async function allElse(built) {
+	step('npm run lint', await runBeside('npm', ['run', 'lint']));
+	// by now the first build has written what these need
+	step('npm run check', await runBeside('npm', ['run', 'check']));
+	const passed = await runBeside('npx', ['vitest', 'run', ...reporters]);
+	tests(
+		UNIT,
+		(r) => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests }),
+		passed
+	);
+	if (await built) step('npm run check:html', await runBeside('npm', ['run', 'check:html']));
+}
+
+// it may install one, which nothing else should see half done
+const browser = await findBrowser();
+// the browser tests wait now and then, and take longest: all else runs beside them
+const built = buildAll();
+await Promise.all([browserTests(browser, built), allElse(built)]);
 const skipped = sum.skipped ? `, ${sum.skipped} skipped` : '';
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
 process.exitCode = sum.failed ? 1 : 0;
