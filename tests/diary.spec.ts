@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 import { ownName } from '../src/lib/device/own-name.ts';
+import { expectNoViolations } from './axe.ts';
 import { enlarge, expectFits } from './fits.ts';
 import { button, expect, test } from './fixtures.ts';
 import { logOf } from './log.ts';
@@ -24,8 +24,7 @@ test.describe('on the morning of November 27', () => {
 		await expectFits(page);
 		await page.setViewportSize({ width: 390, height: 844 });
 		await enlarge(page, 100);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id }) => id)).toEqual([]);
+		await expectNoViolations(page);
 
 		await button(page, 'Save').click();
 		await expect(page.getByText('What time was it? About right is enough.')).toBeVisible();
@@ -166,7 +165,6 @@ test.describe('on the morning of November 27', () => {
 		for (const summary of await page.locator('section section summary').all())
 			await summary.click();
 		await expectFits(page);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		await expectNoViolations(page);
 	});
 });
