@@ -25,6 +25,7 @@ const OWN = [
 	'player/read-resume-point.ts',
 	'timeline/segment-name.ts',
 	'words/names.ts',
+	'words/times.ts',
 	'words/*/language.ts',
 	'words/*/names.ts',
 	'words/*/pages.ts',
