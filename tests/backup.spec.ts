@@ -12,7 +12,11 @@ const diary = [
 	changed(undefined, { kind: 'quiet', id: 'two', startedAt: 7, night: '2026-11-20' }, 7),
 	removedAt(changed(undefined, { ...cramp, id: 'gone' }, 6), 8)
 ];
-const text = writeBackup(diary, { settings: { version: 1, screened: true, unsteady: true } }, NOW);
+const text = writeBackup(
+	diary,
+	{ settings: { version: 1, screened: true, look: 'night', unsteady: true } },
+	NOW
+);
 
 async function takeIn(page: Page, text: string) {
 	const file = { name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(text) };
