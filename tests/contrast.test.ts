@@ -21,6 +21,7 @@ const ROLES = [
 	['--digits', '--ground', LARGE],
 	['--accent', '--ground', LARGE],
 	['--line', '--ground', LINE],
+	['--edge', '--ground', LINE],
 	['--figure-rim', '--ground', LARGE],
 	['--figure-rim', '--figure-skin', [2, 2]],
 	['--figure-glow', '--ground', LARGE],
