@@ -111,3 +111,25 @@ test('the page is marked as the settings keep it, and where nothing can be read 
 	vi.stubGlobal('localStorage', undefined);
 	expect(await marked()).toBe('day');
 });
+
+test('where the browser knows neither contrast nor a colour around it, the page is as chosen', async () => {
+	vi.stubGlobal('matchMedia', undefined);
+	vi.stubGlobal('document', { documentElement: root, querySelector: () => null });
+	keep({ look: 'day', hand: 'left', large: true });
+	expect(await marked()).toBe('day');
+	expect(root.dataset).toMatchObject({ hand: 'left', large: 'true' });
+	keep({ look: 'day', hand: 'both', large: 'yes' });
+	await marked();
+	expect(root.dataset).toMatchObject({ hand: 'right', large: 'false' });
+	kept.set(ownName('settings'), 'null');
+	at(12);
+	expect(await marked()).toBe('day');
+});
+
+test('what is chosen is read back, and what nobody chose is automatic', async () => {
+	vi.resetModules();
+	const { lookSettings } = await import('$lib/choices/look-settings.svelte.ts');
+	expect(lookSettings.look).toBe('automatic');
+	lookSettings.look = 'day';
+	expect(lookSettings.look).toBe('day');
+});
