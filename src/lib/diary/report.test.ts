@@ -101,8 +101,8 @@ describe('two weeks', () => {
 			Routines: Quick five: 2
 			Helped in a cramp: Stretching: 2, Walking: 1 (told of 2 cramps)
 
-			WARNING SIGNS TICKED
-			See your doctor soon: Cramps keep you awake, or leave you tired by day. (nights: 2)
+			WARNING SIGNS TICKED, AND ON HOW MANY NIGHTS
+			See your doctor soon: Cramps keep you awake, or leave you tired by day. (2)
 
 			THE PERSON
 			Cramps since: spring

@@ -45,7 +45,7 @@ export const report = {
 	parts: {
 		cramps: 'Cramps',
 		tried: 'What was tried, and what helped',
-		signs: 'Warning signs ticked',
+		signs: 'Warning signs ticked, and on how many nights',
 		you: 'The person',
 		sixWeeks: 'Six weeks of stretching',
 		months: 'By month',
@@ -89,7 +89,7 @@ export const report = {
 	sleep: (nights: string) => `nights ticked: ${nights}`,
 	stretched: (nights: string, all: string, minutes: string) =>
 		`${nights} of ${all} nights (half a routine or more), ${minutes} minutes in all`,
-	sign: (sign: string, nights: string) => `${sign} (nights: ${nights})`,
+	sign: (sign: string, nights: string) => `${sign} (${nights})`,
 	month: (cramps: string, known: string, count: string, stretched: string) =>
 		`cramps on ${cramps} of ${known} nights with an answer, ${count} in all; stretched on ${stretched}`,
 	/** All years up to this one. */
