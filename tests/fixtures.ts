@@ -6,7 +6,7 @@ import type { Look } from '../src/lib/choices/look.ts';
 import type { Condition } from '../src/lib/routine/types.ts';
 import type { ResumePoint } from '../src/lib/player/resume-point.ts';
 
-interface Site {
+export interface Site {
 	readonly url: string;
 	stop(): Promise<unknown>;
 	/** Serves a build at the same address again. */

@@ -1,17 +1,21 @@
 import { chromium } from '@playwright/test';
-import { browserHere } from '../../src/commands/browser.mjs';
-import { SIZE, type Browser, type Opening } from './browser.ts';
+import { SIZE, type Engine, type Opening } from './browser.ts';
 import { pageOf } from './page.ts';
+import { CHROMIUM } from './programs.ts';
+import { savedIn } from './saved.ts';
 
 /** Chromium, heard, and with a phone's rule for autoplay. */
-export async function openChromium({ env, folder }: Opening): Promise<Browser> {
+export async function openChromium({ env, folder, filmed }: Opening): Promise<Engine> {
 	const context = await chromium.launchPersistentContext(folder, {
-		executablePath: browserHere(),
+		executablePath: CHROMIUM,
+		// the small one that is faster in tests has no page cache
+		headless: false,
 		viewport: SIZE,
 		hasTouch: true,
 		env,
-		args: ['--autoplay-policy=user-gesture-required'],
-		ignoreDefaultArgs: ['--mute-audio']
+		downloadsPath: savedIn(folder),
+		args: [filmed ? '--kiosk' : '--headless=new', '--autoplay-policy=user-gesture-required'],
+		ignoreDefaultArgs: ['--mute-audio', '--disable-back-forward-cache']
 	});
 	return pageOf(context, async (page) => {
 		const session = await context.newCDPSession(page);

@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { BUILDS } from '../../src/commands/builds.mjs';
-import { openSite } from '../fixtures.ts';
+import { openSite, type Site } from '../fixtures.ts';
 import { openSoundCard, type SoundCard } from '../sound/sound-card.ts';
-import type { Browser } from './browser.ts';
+import { SIZE, type Browser } from './browser.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
+import { withHands } from './hands.ts';
 import { goingFirst } from './processes.ts';
+import { openScreen } from './screen.ts';
 import { openWebKit } from './webkit.ts';
 
 const ENGINES = { firefox: openFirefox, webkit: openWebKit, chromium: openChromium };
@@ -25,37 +27,63 @@ const stateOf = (browser: Browser) =>
 		})
 		.catch(String);
 
-export const test = base.extend<
-	EngineOption & { blocked: boolean; first: boolean; phone: Browser; url: string },
-	{ card: SoundCard }
->({
-	engine: ['firefox', { option: true }],
+type Screen = Awaited<ReturnType<typeof openScreen>>;
+
+interface Device {
 	/** All site data is refused. */
-	blocked: [false, { option: true }],
+	readonly blocked: boolean;
 	/** The browser goes before all else that runs here: its time is measured. */
+	readonly first: boolean;
+	/** It fills a screen that is as small as a phone's. */
+	readonly filmed: boolean;
+	readonly display: Screen;
+	readonly site: Site;
+	readonly url: string;
+	/** Opens the browser, with what it has kept; one that was open is closed before. */
+	readonly open: () => Promise<Browser>;
+	readonly phone: Browser;
+}
+
+export const test = base.extend<EngineOption & Device, { card: SoundCard }>({
+	engine: ['firefox', { option: true }],
+	blocked: [false, { option: true }],
 	first: [false, { option: true }],
+	filmed: [false, { option: true }],
 	card: [
 		async ({}, use) => {
-			const card = await openSoundCard([]);
+			const card = await openSoundCard(['parec']);
 			await use(card);
 			await card.close();
 		},
 		{ scope: 'worker' }
 	],
-	url: async ({}, use) => {
+	display: async ({ filmed }, use) => {
+		const screen = await (filmed ? openScreen(SIZE.width, SIZE.height) : openScreen(1300, 1300));
+		await use(screen);
+		await screen.close();
+	},
+	site: async ({}, use) => {
 		const site = await openSite(BUILDS.app);
-		await use(site.url);
+		await use(site);
 		await site.stop();
 	},
-	phone: async ({ engine, blocked, first, card }, use, info) => {
+	url: ({ site }, use) => use(site.url),
+	// the site is there for as long as the browser is
+	open: async ({ engine, blocked, first, filmed, card, display, site: _ }, use, info) => {
 		const folder = info.outputPath('profile');
 		mkdirSync(folder, { recursive: true });
-		const open = () => ENGINES[engine]({ env: card.env, folder, blocked });
-		const browser = await (first ? goingFirst(open) : open());
-		await use(browser);
-		if (info.status !== info.expectedStatus) console.log(await stateOf(browser));
-		await browser.close();
-	}
+		const env = { ...card.env, DISPLAY: display.name };
+		const open = async () =>
+			withHands(await ENGINES[engine]({ env, folder, blocked, filmed }), folder);
+		let browser: Browser | undefined;
+		await use(async () => {
+			await browser?.close();
+			return (browser = await (first ? goingFirst(open) : open()));
+		});
+		if (browser && info.status !== info.expectedStatus) console.log(await stateOf(browser));
+		await browser?.close();
+	},
+	phone: async ({ open }, use) => use(await open())
 });
 
 export { expect };

@@ -1,6 +1,7 @@
-/** For the page: its warnings and errors are kept. */
+/** For the page: its warnings and errors are kept, and whether it came back as it was left. */
 export function noteSaid() {
 	window.said = [];
+	addEventListener('pageshow', ({ persisted }) => (window.cameBack = persisted));
 	for (const kind of ['warn', 'error'] as const) {
 		const own = console[kind];
 		console[kind] = (...parts: unknown[]) => {
@@ -14,5 +15,7 @@ export function noteSaid() {
 declare global {
 	interface Window {
 		said: string[];
+		/** From the page cache. */
+		cameBack: boolean;
 	}
 }

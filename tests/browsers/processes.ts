@@ -39,6 +39,11 @@ export async function asleep(seconds: number) {
 	}
 }
 
+/** The browser ends at once, with all that it is made of, as in a device whose battery is empty. */
+export function kill() {
+	signal(descendants('pulseaudio'), 'SIGKILL');
+}
+
 /** What makes the sound goes first: without it playback starves on a busy machine, and slips. */
 export function soundFirst() {
 	for (const id of descendants('pulseaudio')) goFirst(1, id, true);

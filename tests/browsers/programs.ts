@@ -3,8 +3,11 @@ import { spawnSync } from 'node:child_process';
 /** Where Firefox is, if not where Debian puts it. */
 export const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
+/** A whole Chromium. */
+export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
 const PACKAGES =
-	'firefox-esr pulseaudio pulseaudio-utils webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb dbus ' +
+	'chromium firefox-esr pulseaudio pulseaudio-utils webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb dbus ' +
 	'libasound2-plugins gstreamer1.0-alsa gstreamer1.0-plugins-base gstreamer1.0-plugins-good ' +
 	'gstreamer1.0-plugins-bad gstreamer1.0-libav';
 
@@ -14,6 +17,7 @@ const GTK =
 
 /** Whether a program is here, by a call that ends at once. */
 const CALLS: Readonly<Record<string, readonly string[]>> = {
+	[CHROMIUM]: ['--version'],
 	[FIREFOX]: ['--version'],
 	pulseaudio: ['--version'],
 	pactl: ['--version'],

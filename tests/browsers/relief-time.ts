@@ -2,7 +2,7 @@ import type { Browser } from './browser.ts';
 import { openCold, openWarm } from './cramp.ts';
 import { secondsAhead } from './distance.ts';
 import { expect, test } from './fixtures.ts';
-import { playsFrom } from './journeys.ts';
+import { playsFrom } from './listening.ts';
 import { asleep, soundFirst } from './processes.ts';
 
 test.use({ first: true });

@@ -1,15 +1,19 @@
 import { expect, test } from './fixtures.ts';
-import { heard, playsFrom, playTo, text } from './journeys.ts';
+import { heard, playsFrom, playTo, text } from './listening.ts';
+import { leaveAndComeBack } from './page-cache.ts';
 
 /** So much of a place may be lost, in seconds. */
 const LOST = 3;
 
-test('a session that Back leads to again goes on where it was left', async ({ phone, url }) => {
+test('a session that Back leads to again goes on where it was left', async ({
+	engine,
+	phone,
+	url
+}) => {
 	const left = await playTo(phone, `${url}play/bedtime-calm/`, 25);
-	await phone.goto(`${url}about/`);
-	await phone.back();
-	await phone.tap('Resume');
-	await playsFrom(phone, left - LOST);
+	await leaveAndComeBack(phone, engine, url);
+	// some play on what they bring back
+	await playsFrom(phone, left - LOST, ['Resume']);
 	expect((await heard(phone)).time).toBeLessThan(left + LOST);
 });
 

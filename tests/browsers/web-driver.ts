@@ -1,5 +1,3 @@
-/** Where the protocol puts the name of an element. */
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** How long a script may take, in ms. */
 const SCRIPT = 120_000;
 
@@ -24,10 +22,6 @@ export async function openSession(driver: string, wanted: Capabilities) {
 		post,
 		close: () => ask('DELETE', `/${opened.sessionId}`),
 		/** A script's value; `arguments` holds what is given and, at last, the call that ends it. */
-		script: (script: string, ...args: unknown[]) => post('/execute/async', { script, args }),
-		/** The element that a script gives, if it does. */
-		async element(script: string, ...args: unknown[]): Promise<string | undefined> {
-			return (await post('/execute/sync', { script, args }))?.[ELEMENT];
-		}
+		script: (script: string, ...args: unknown[]) => post('/execute/async', { script, args })
 	};
 }

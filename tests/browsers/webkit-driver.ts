@@ -2,23 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { firstLine } from './first-line.ts';
 import { until } from './until.ts';
 
 /** All that sounds goes to the sound card of this run. */
 const ALSA =
 	'</usr/share/alsa/alsa.conf>\npcm.!default { type pulse }\nctl.!default { type pulse }\n';
-
-/** The first line that a program says. */
-const firstLine = (child: ChildProcess) =>
-	new Promise<string>((resolve, reject) => {
-		let said = '';
-		child.stdout?.on('data', (part) => {
-			said += part;
-			if (said.includes('\n')) resolve(said.split('\n')[0] ?? '');
-		});
-		child.once('error', reject);
-		child.once('exit', () => reject(new Error(`${child.spawnfile} ended: ${said}`)));
-	});
 
 const freePort = () =>
 	new Promise<number>((resolve, reject) => {
@@ -29,7 +18,7 @@ const freePort = () =>
 		});
 	});
 
-/** WebKit's driver, with a screen that nobody sees and the sound card of `env`. */
+/** WebKit's driver, with the screen and the sound card of `env`. */
 export async function openDriver(env: NodeJS.ProcessEnv, folder: string) {
 	const programs: ChildProcess[] = [];
 	const stop = () => programs.reverse().forEach((child) => child.kill());
@@ -44,14 +33,12 @@ export async function openDriver(env: NodeJS.ProcessEnv, folder: string) {
 		return child;
 	};
 	try {
-		const screen = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1300x1300x24']);
 		const bus = start('dbus-daemon', ['--session', '--print-address', '--nofork', '--nopidfile']);
-		const [display, address] = await Promise.all([screen, bus].map(firstLine));
+		const address = await firstLine(bus);
 		const alsa = join(folder, 'asound.conf');
 		writeFileSync(alsa, ALSA);
 		const port = await freePort();
 		start('WebKitWebDriver', [`--port=${port}`], {
-			DISPLAY: `:${display}`,
 			DBUS_SESSION_BUS_ADDRESS: address,
 			GDK_BACKEND: 'x11',
 			LIBGL_ALWAYS_SOFTWARE: '1',

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """A window of WebKitGTK for WebKitWebDriver, with what its own small browser lacks: a profile that stays,
-a script before the page's own, and no sound before a touch, as in Safari.
+a script before the page's own, files that are saved, and no sound before a touch, as in Safari.
 
 webkit-host.py FOLDER SCRIPT [blocked]"""
 import sys
@@ -57,11 +57,20 @@ def tell_who(_, session):
     session.connect('create-web-view', open_window)
 
 
+def save(_, download):
+    def name(download, suggested):
+        download.set_destination(f'file://{folder}/saved/{suggested}')
+        return True
+
+    download.connect('decide-destination', name)
+
+
 context = WebKit2.WebContext(
     website_data_manager=WebKit2.WebsiteDataManager(
         base_data_directory=folder + '/kept', base_cache_directory=folder + '/cache'
     )
 )
+context.connect('download-started', save)
 context.set_automation_allowed(True)
 context.connect('automation-started', tell_who)
 Gtk.main()

@@ -2,22 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noteHeard } from '../in-page.ts';
-import { SIZE, type Browser, type Opening } from './browser.ts';
+import { SIZE, type Engine, type Opening } from './browser.ts';
 import { noteSaid } from './note-said.ts';
-import { until } from './until.ts';
 import { openSession } from './web-driver.ts';
 import { openDriver } from './webkit-driver.ts';
 
 const HOST = fileURLToPath(new URL('webkit-host.py', import.meta.url));
 
-/** What is seen under this name. */
-const FIND = `
-	const name = (it) => (it.getAttribute('aria-label') ?? it.textContent).replace(/\\s+/g, ' ').trim();
-	const open = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
-	return [...open.querySelectorAll('button, a')].find((it) => it.checkVisibility() && name(it) === arguments[0]);`;
-
 /** WebKitGTK in a window of its own; autoplay as in Safari. */
-export async function openWebKit({ env, folder, blocked }: Opening): Promise<Browser> {
+export async function openWebKit({ env, folder, blocked }: Opening): Promise<Engine> {
 	const driver = await openDriver(env, folder);
 	const init = join(folder, 'init.js');
 	writeFileSync(init, `(${noteHeard})();(${noteSaid})();`);
@@ -44,10 +37,6 @@ export async function openWebKit({ env, folder, blocked }: Opening): Promise<Bro
 			);
 			if (error) throw new Error(error);
 			return value;
-		},
-		async tap(name) {
-			const element = await until(name, () => session.element(FIND, name));
-			return session.post(`/element/${element}/click`);
 		},
 		touch: (x, y) =>
 			session.post('/actions', {
