@@ -125,11 +125,3 @@ test('where the browser knows neither contrast nor a colour around it, the page 
 	at(12);
 	expect(await marked()).toBe('day');
 });
-
-test('what is chosen is read back, and what nobody chose is automatic', async () => {
-	vi.resetModules();
-	const { lookSettings } = await import('$lib/choices/look-settings.svelte.ts');
-	expect(lookSettings.look).toBe('automatic');
-	lookSettings.look = 'day';
-	expect(lookSettings.look).toBe('day');
-});
