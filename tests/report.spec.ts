@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { keptDiary } from './kept-diary.ts';
 import { button, expect, test } from './fixtures.ts';
 import { keepAtFirst } from './in-page.ts';
+import { crampForm } from '../src/lib/words/en/cramp-form.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
 
 const NOW = new Date(2026, 10, 27, 10);
@@ -24,13 +25,40 @@ async function openReport(page: Page) {
 	await expect(page.getByRole('heading', { name: 'Night leg cramps' })).toBeVisible();
 }
 
+/** All that can stand on the page, as long as it can be. */
+async function fill(page: Page) {
+	const plan = JSON.stringify({ version: 1, first: '2026-10-16', routine: 'study-style' });
+	await page.addInitScript(keepAtFirst, [ownName('six-weeks'), plan] as const);
+	await page.addInitScript(
+		([start, did]) => {
+			const cramps = Object.keys(localStorage).filter((key) => key.startsWith(`${start}cramp`));
+			for (const key of cramps) {
+				const kept = JSON.parse(localStorage.getItem(key) ?? '');
+				kept.changes.note = [1, 'I woke at three and walked about the room. '.repeat(9)];
+				kept.changes.did = [1, did];
+				localStorage.setItem(key, JSON.stringify(kept));
+				for (let year = 1; year < 28 && key === cramps[0]; year++) {
+					const id = `cramp-old-${year}`;
+					const at = [1, kept.changes.startedAt[1] - year * 365 * 86_400_000];
+					const old = { ...kept, id, changes: { ...kept.changes, startedAt: at } };
+					localStorage.setItem(start + id, JSON.stringify(old));
+				}
+			}
+		},
+		[ownName('diary/'), Object.keys(crampForm.did.answers)] as const
+	);
+}
+
 const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length;
 
 test('one night and six months are one page of A4 or Letter, with nothing of the app on it', async ({
 	page
 }, info) => {
 	await openReport(page);
-	for (const period of ['Last night', '6 months', 'All'])
+	await fill(page);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeVisible();
+	for (const period of ['Last night', '2 weeks', '6 weeks', '6 months', 'All'])
 		for (const format of ['A4', 'Letter']) {
 			await page.getByRole('radio', { name: period, exact: true }).check();
 			const path = info.outputPath(`${period}-${format}.pdf`);
@@ -55,7 +83,7 @@ test('it is copied and saved as the same text, and what is told of oneself is ke
 	await openReport(page);
 	await page.getByRole('textbox', { name: 'Cramps since' }).fill('the year 2019');
 	await button(page, 'Copy as text').click();
-	await expect(page.getByRole('status')).toHaveText('Copied.');
+	await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toMatch(/Cramps since: the year 2019\n/);
 	expect(copied).toMatch(/Nights with cramps: \d+ of \d+ with an answer \(42 in all\)\n/);
