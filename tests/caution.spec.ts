@@ -112,6 +112,24 @@ test('in the first and the fifth round, what eases stands beside every advice', 
 	}
 	await expect(page.getByRole('alert').filter({ hasText: /./ })).toContainText('Call a doctor');
 	await expect(page.getByText('Still very bad pain? Call your emergency number.')).toBeVisible();
+	// whom to call is whole, also where there is little room
+	await page.setViewportSize({ width: 320, height: 568 });
+	const calls = page
+		.getByRole('alert')
+		.locator('.numbers')
+		.locator('a, span')
+		.filter({ visible: true });
+	const covered = await calls.evaluateAll((all) =>
+		all
+			.filter((one) => {
+				const { left, right, top, bottom } = one.getBoundingClientRect();
+				const x = (left + right) / 2;
+				return [top + 3, bottom - 3].some((y) => !one.contains(document.elementFromPoint(x, y)));
+			})
+			.map((one) => one.textContent)
+	);
+	expect(await calls.count()).toBeGreaterThan(0);
+	expect(covered).toEqual([]);
 });
 
 test('it let go while one stood: one sits down first', async ({ page }) => {
