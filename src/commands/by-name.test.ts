@@ -24,7 +24,7 @@ test('a page takes of its +page.ts what that exports, by name', () => {
 	const node = `import * as universal from "../+page.ts";\nexport { universal };\n${component}`;
 	expect(universalIn(node)).toBe('../+page.ts');
 	expect(universalNamed(node, ['load', 'ssr'])).toBe(
-		`import { load, ssr } from "../+page.ts";\nexport const universal = { load, ssr };\n${component}`
+		`import { load, ssr } from "../+page.ts";\nexport const universal = { get load() { return load; }, get ssr() { return ssr; } };\n${component}`
 	);
 	expect(universalIn(component)).toBeUndefined();
 });

@@ -20,12 +20,15 @@ const UNIVERSAL = /import \* as universal from ("[^"]+");\nexport \{ universal \
 export const universalIn = (node: string): string | undefined =>
 	UNIVERSAL.exec(node)?.[1]?.slice(1, -1);
 
+// the bundler may run this before the file that it imports: each is taken when it is asked for
+const asked = (name: string) => `get ${name}() { return ${name}; }`;
+
 /** What SvelteKit makes of a page or layout with the `names` that its `+layout.ts` or `+page.ts` exports. */
 export const universalNamed = (node: string, names: readonly string[]): string =>
 	node.replace(
 		UNIVERSAL,
 		(_, file: string) =>
-			`import { ${names.join(', ')} } from ${file};\nexport const universal = { ${names.join(', ')} };`
+			`import { ${names.join(', ')} } from ${file};\nexport const universal = { ${names.map(asked).join(', ')} };`
 	);
 
 /**
