@@ -10,11 +10,16 @@ export async function openChromium({ env, folder, filmed }: Opening): Promise<En
 		executablePath: CHROMIUM,
 		// the small one that is faster in tests has no page cache
 		headless: false,
-		viewport: SIZE,
-		hasTouch: true,
+		// what is filmed fills the screen
+		...(filmed ? { viewport: null } : { viewport: SIZE, hasTouch: true }),
 		env,
 		downloadsPath: savedIn(folder),
-		args: [filmed ? '--kiosk' : '--headless=new', '--autoplay-policy=user-gesture-required'],
+		args: [
+			...(filmed
+				? ['--kiosk', '--window-size=390,844', '--window-position=0,0']
+				: ['--headless=new']),
+			'--autoplay-policy=user-gesture-required'
+		],
 		ignoreDefaultArgs: ['--mute-audio', '--disable-back-forward-cache']
 	});
 	return pageOf(context, async (page) => {

@@ -7,6 +7,7 @@ import { SIZE, type Browser } from './browser.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import { withHands } from './hands.ts';
+import { nightZone } from './night-zone.ts';
 import { goingFirst } from './processes.ts';
 import { openScreen } from './screen.ts';
 import { openWebKit } from './webkit.ts';
@@ -72,7 +73,9 @@ export const test = base.extend<EngineOption & Device, { card: SoundCard }>({
 	open: async ({ engine, blocked, first, filmed, card, display, site: _ }, use, info) => {
 		const folder = info.outputPath('profile');
 		mkdirSync(folder, { recursive: true });
-		const env = { ...card.env, DISPLAY: display.name };
+		// a day theme is light, and right so
+		const zone: Record<string, string> = filmed ? { TZ: nightZone() } : {};
+		const env = { ...card.env, ...zone, DISPLAY: display.name };
 		const open = async () =>
 			withHands(await ENGINES[engine]({ env, folder, blocked, filmed }), folder);
 		let browser: Browser | undefined;

@@ -4,7 +4,15 @@ import type { EngineOption } from './fixtures.ts';
 /** Real sound in real time: one browser at a time. */
 export default defineConfig<EngineOption>({
 	testDir: '.',
-	testMatch: ['journeys.ts', 'relief-time.ts', 'relief-sound.ts', 'session.ts', 'settings.ts'],
+	testMatch: [
+		'features.ts',
+		'film.ts',
+		'journeys.ts',
+		'relief-time.ts',
+		'relief-sound.ts',
+		'session.ts',
+		'settings.ts'
+	],
 	outputDir: '../output/browsers',
 	globalSetup: './global-setup.ts',
 	workers: 1,

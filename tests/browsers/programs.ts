@@ -7,7 +7,7 @@ export const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 const PACKAGES =
-	'chromium firefox-esr pulseaudio pulseaudio-utils webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb dbus ' +
+	'chromium firefox-esr ffmpeg pulseaudio pulseaudio-utils webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb dbus ' +
 	'libasound2-plugins gstreamer1.0-alsa gstreamer1.0-plugins-base gstreamer1.0-plugins-good ' +
 	'gstreamer1.0-plugins-bad gstreamer1.0-libav';
 
@@ -19,6 +19,7 @@ const GTK =
 const CALLS: Readonly<Record<string, readonly string[]>> = {
 	[CHROMIUM]: ['--version'],
 	[FIREFOX]: ['--version'],
+	ffmpeg: ['-version'],
 	pulseaudio: ['--version'],
 	pactl: ['--version'],
 	WebKitWebDriver: ['--version'],
