@@ -6,7 +6,7 @@ import { playsFrom } from './listening.ts';
 import { leaveAndComeBack } from './page-cache.ts';
 
 /** How often each is tried. */
-const TRIES = Number(process.env.TRIES ?? 2);
+const TRIES = Number(process.env.TRIES ?? 1);
 
 /** For how long at most, in seconds, the button offers to stop a sound that is not there. */
 const longestUntrue = (browser: Browser) =>
