@@ -4,7 +4,13 @@ import { LOOKS } from '$lib/choices/look.ts';
 import { ownName } from '$lib/device/own-name.ts';
 
 const kept = new Map<string, string>();
-const root = { dataset: {} as Record<string, string> };
+const root = {
+	dataset: {} as Record<string, string>,
+	toggleAttribute(name: string, on: boolean) {
+		if (on) this.dataset[name.replace('data-', '')] = '';
+		else delete this.dataset[name.replace('data-', '')];
+	}
+};
 const around = { content: '#000', dataset: { night: '#000', day: '#fed' } };
 let devicesContrast = false;
 
@@ -100,12 +106,12 @@ test('the page is marked as the settings keep it, and where nothing can be read 
 	lookSettings.leftHand = true;
 	lookSettings.contrast = true;
 	await marked();
-	expect(root.dataset).toEqual({ theme: 'night-contrast', large: 'true', hand: 'left' });
+	expect(root.dataset).toEqual({ theme: 'night-contrast', large: '', hand: 'left' });
 	lookSettings.large = false;
 	lookSettings.leftHand = false;
 	lookSettings.contrast = false;
 	await marked();
-	expect(root.dataset).toEqual({ theme: 'night', large: 'false', hand: 'right' });
+	expect(root.dataset).toEqual({ theme: 'night', hand: 'right' });
 	kept.set(ownName('settings'), 'no');
 	expect(await marked()).toBe('day');
 	vi.stubGlobal('localStorage', undefined);
@@ -117,10 +123,10 @@ test('where the browser knows neither contrast nor a colour around it, the page 
 	vi.stubGlobal('document', { documentElement: root, querySelector: () => null });
 	keep({ look: 'day', hand: 'left', large: true });
 	expect(await marked()).toBe('day');
-	expect(root.dataset).toMatchObject({ hand: 'left', large: 'true' });
+	expect(root.dataset).toMatchObject({ hand: 'left', large: '' });
 	keep({ look: 'day', hand: 'both', large: 'yes' });
 	await marked();
-	expect(root.dataset).toMatchObject({ hand: 'right', large: 'false' });
+	expect(root.dataset).toMatchObject({ hand: 'right' });
 	kept.set(ownName('settings'), 'null');
 	at(12);
 	expect(await marked()).toBe('day');

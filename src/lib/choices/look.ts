@@ -37,9 +37,10 @@ export function showLook(night: boolean, fields = keptSettings()): void {
 	const hour = new Date().getHours();
 	const day = look === 'day' || (look !== 'night' && hour >= MORNING && hour < EVENING);
 	const light = day && !night ? 'day' : 'night';
-	const { dataset } = document.documentElement;
+	const root = document.documentElement;
+	const { dataset } = root;
 	dataset.theme = light + (wantsContrast(fields) ? '-contrast' : '');
-	dataset.large = String(large === true);
+	root.toggleAttribute('data-large', large === true);
 	dataset.hand = hand === 'left' ? hand : 'right';
 	const around = document.querySelector<HTMLMetaElement>('[name=theme-color]');
 	if (around) around.content = around.dataset[light] ?? '';
