@@ -32,6 +32,7 @@ export async function expectReadable(page: Page, route: string) {
 		for (const theme of themes) {
 			dataset.theme = theme;
 			const { violations } = await window.axe.run({ runOnly: ['color-contrast'] });
+			if (dataset.theme !== theme) faults.push(`${theme}: not kept`);
 			faults.push(...violations.map(({ nodes }) => `${theme}: ${nodes[0]?.html}`));
 		}
 		dataset.theme = 'night';

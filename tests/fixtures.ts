@@ -155,6 +155,8 @@ interface Choices extends Partial<Record<Exclude<Condition, 'hotLeg'>, boolean>>
 	readonly askQuietNights?: boolean;
 	readonly tonight?: string;
 	readonly look?: Look;
+	readonly large?: boolean;
+	readonly hand?: 'left';
 	/** When a leg was hot, in ms since 1970. */
 	readonly hotSince?: number;
 }

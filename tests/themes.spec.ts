@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { channels, tokensFor } from './colours.ts';
-import { choose, expect, test } from './fixtures.ts';
+import { button, choose, expect, startSession, test, timer } from './fixtures.ts';
 
 test.use({ idle: false });
 
@@ -69,4 +69,26 @@ test('at the evening a light page darkens, and in the morning it waits for anoth
 	await page.getByRole('link', { name: 'Diary' }).click();
 	await expect(page).toHaveURL(/diary/);
 	await expect.poll(() => seen(page)).toEqual(day);
+});
+
+test('large, a session is its time and one line, until more is asked for; for the left hand it is mirrored', async ({
+	page
+}) => {
+	await choose(page, { sound: 'silent', large: true, hand: 'left' });
+	await page.setViewportSize({ width: 844, height: 390 });
+	await startSession(page);
+	const figure = page.locator('main svg[role=img]');
+	const height = () => timer(page).evaluate((it) => it.getBoundingClientRect().height);
+	await expect(figure).toHaveCount(0);
+	expect(await height()).toBeGreaterThan(0.2 * 390);
+	await button(page, 'More').click();
+	await expect(figure).toBeVisible();
+	const left = (it: Locator) => it.evaluate((element) => element.getBoundingClientRect().left);
+	expect(await left(button(page, 'Pause'))).toBeLessThan(await left(figure));
+	await page.goto('relief/');
+	expect(await left(page.getByRole('link', { name: 'It let go' }))).toBeLessThan(100);
+	await expect(figure).toBeAttached();
+	await expect(figure).toBeHidden();
+	await page.evaluate(() => document.documentElement.removeAttribute('data-large'));
+	await expect(figure).toBeVisible();
 });
