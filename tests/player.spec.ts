@@ -49,6 +49,7 @@ test('End asks where it stands: nothing moves, the time goes on, a second tap th
 		page
 			.locator('[role=timer], h1, .controls > button, .rest > *')
 			.evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+	await button(page, 'End').scrollIntoViewIfNeeded();
 	const before = await stand();
 	expect(before.length).toBeGreaterThan(6);
 	const { x = 0, y = 0, width = 0, height = 0 } = (await button(page, 'End').boundingBox()) ?? {};
