@@ -55,6 +55,32 @@ for (const { name, width, height, text } of sizes)
 			).toBe(true);
 	});
 
+test('Tonight says when it will be over, nothing moves for it, and other lengths are a tap away', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const moves: unknown[] = [];
+		Object.assign(window, { moves });
+		new PerformanceObserver((seen) => moves.push(...seen.getEntries())).observe({
+			type: 'layout-shift',
+			buffered: true
+		});
+	});
+	const moves = () => page.evaluate(() => Reflect.get(window, 'moves'));
+	await page.clock.install({ time: new Date(2026, 10, 26, 23, 46, 0) });
+	await page.goto('./');
+	await expect(page.getByText('Done by 11:59 PM')).toBeVisible();
+	await page.clock.runFor(60_000);
+	await expect(page.getByText('Done by 12:00 AM')).toBeVisible();
+	expect(await moves()).toEqual([]);
+	await page.getByRole('link', { name: '5 min, Quick stretch' }).tap();
+	await expect(page.getByRole('heading', { name: 'Quick stretch' }).first()).toBeVisible();
+	await expect(page.getByText('Done by 11:52 PM')).toBeVisible();
+	await page.getByRole('link', { name: 'Back to routines' }).tap();
+	await expect(page.getByRole('heading', { name: 'Routines' })).toBeVisible();
+	expect(await moves()).toEqual([]);
+});
+
 test('with less motion nothing fades or moves', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await choose(page, { sound: 'silent' });

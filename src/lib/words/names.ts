@@ -40,3 +40,8 @@ export const clock = (whole: number) =>
 export const clockTime = (seconds: Seconds): string =>
 	// what comes out at -0 would be shown with its sign
 	clock(Math.ceil(seconds - 0.01) || 0);
+
+const minutes = digits({ style: 'unit', unit: 'minute' });
+/** 750 → "13 min": how long a routine is. */
+export const inMinutes = (time: Seconds): string =>
+	minutes.format(Math.max(1, Math.round(time / 60)));

@@ -3,7 +3,7 @@ import { library } from '$lib/routine/library.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import { announce, doing, nextWords } from './announce.ts';
-import { clockTime, forWhoOf, legOf, routineTitle, titleOf } from './names.ts';
+import { clockTime, forWhoOf, inMinutes, legOf, routineTitle, titleOf } from './names.ts';
 import { spokenTime, upTime } from './times.ts';
 
 const exercise = {
@@ -65,6 +65,15 @@ describe('a time', () => {
 		[740, '12 minutes 20 seconds']
 	])('in words, %d s, is %s', (seconds, told) => {
 		expect(spokenTime(seconds)).toBe(told);
+	});
+
+	it.each([
+		[20, '1 min'],
+		[100, '2 min'],
+		[750, '13 min'],
+		[4500, '75 min']
+	])('of a routine, %d s, is told in whole minutes: %s', (seconds, told) => {
+		expect(inMinutes(seconds)).toBe(told);
 	});
 });
 
