@@ -27,7 +27,7 @@ test('one tap on Tonight starts the routine, and it is heard; the way back keeps
 	page
 }) => {
 	await page.goto('./');
-	await expect(page.getByText('12:30')).toBeVisible();
+	await expect(page.getByText('13 min')).toBeVisible();
 	await button(page, 'Start').click();
 	await expect(page.getByRole('heading', { ...heading, name: 'Settle in' })).toBeVisible();
 	await runs(page);
@@ -217,7 +217,7 @@ test('for unsteady feet nobody is asked to stand', async ({ page }) => {
 	await expect(page.getByText('Towel stretch')).toBeVisible();
 	await expect(page.getByText('Wall calf stretch')).toBeHidden();
 	await page.goto('routines/');
-	await expect(page.getByRole('link', { name: /^Bedtime calm/ })).toContainText('9:25');
+	await expect(page.getByRole('link', { name: /^Bedtime calm/ })).toContainText('9 min');
 });
 
 test('a silent session keeps the screen on', async ({ page }) => {

@@ -1,6 +1,5 @@
 export const routines = {
 	title: 'Routines',
-	length: (time: string) => `${time}.`,
 	notForYou: (title: string) => `${title}: not for you, by your answers in Settings.`,
 	sources: 'Sources',
 	habits: 'Habits by day and in bed',
