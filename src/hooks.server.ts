@@ -24,7 +24,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	// the page for unknown addresses is empty but for its name: it is dark till its app knows, which need
 	// not wait for a paint
 	if (!event.route.id) {
-		const named = (html: string) => html.replace('</head>', `<title>${error.title}</title>$&`);
+		const named = (html: string) => html.replace('</head>', `<title>${error.missing}</title>$&`);
 		return resolve(event, {
 			transformPageChunk: ({ html }) => withHead(named(filled(html)), marked(true))
 		});
