@@ -235,8 +235,8 @@ row(
 	'the same, CPU 4×, beside an empty one',
 	ms(full.slowly),
 	ms(empty.slowly),
-	`≤ 1.5×: ${times(full.slowly / empty.slowly)}`,
-	full.slowly <= 1.5 * empty.slowly
+	'≤ 100 ms',
+	full.slowly <= 100
 );
 const charts = lazyBytes('src/lib/glance/Charts.svelte', firstScripts(OURS, 'diary/index.html'));
 row('charts of the diary, gzip, fetched later', kB(charts), '', '≤ 40 kB', charts <= 40_000);
