@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectNoViolations, expectReadable } from './axe.ts';
 import { enlarge, expectFits, sizes } from './fits.ts';
 import { button, choose, expect, startSession, test } from './fixtures.ts';
@@ -5,15 +6,25 @@ import { ROUTES } from './routes.ts';
 
 test.use({ idle: false });
 
+/** The hosts that a page asks for something, its own left out. */
+function otherHosts(page: Page, baseURL = '') {
+	const hosts = new Set<string>();
+	page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+	return () => [...hosts].filter((host) => host !== 'null' && host !== new URL(baseURL).origin);
+}
+
 for (const route of ROUTES)
-	test(`anyone can use ${route}, and nothing is clipped or too small at any size`, async ({
-		page
+	test(`anyone can use ${route}, nothing is clipped or too small at any size, and no other host is asked`, async ({
+		page,
+		baseURL
 	}) => {
+		const others = otherHosts(page, baseURL);
 		await page.goto(route);
 		await expect(page.getByRole('heading').first()).toBeVisible();
 		await expectNoViolations(page);
 		await expectReadable(page, route);
 		await expectFits(page);
+		expect(others()).toEqual([]);
 	});
 
 test('anyone can use a session, its sound, its question and its end, at any size', async ({
@@ -39,10 +50,10 @@ test('anyone can use a session, its sound, its question and its end, at any size
 	await expectFits(page);
 });
 
-for (const { name, width, height, text } of sizes)
-	test(`Start and Relief now are seen whole, without scrolling, on ${name}`, async ({ page }) => {
+test('Start and Relief now are seen whole, without scrolling, at any size', async ({ page }) => {
+	await page.goto('./');
+	for (const { name, width, height, text } of sizes) {
 		await page.setViewportSize({ width, height });
-		await page.goto('./');
 		await enlarge(page, text);
 		for (const wanted of [button(page, 'Start'), page.getByRole('link', { name: 'Relief now' })])
 			expect(
@@ -51,9 +62,10 @@ for (const { name, width, height, text } of sizes)
 					const x = (left + right) / 2;
 					return [top + 3, bottom - 3].every((y) => document.elementFromPoint(x, y) === element);
 				}),
-				String(wanted)
+				`${wanted} on ${name}`
 			).toBe(true);
-	});
+	}
+});
 
 test('Tonight says when it will be over, nothing moves for it, and other lengths are a tap away', async ({
 	page
@@ -90,16 +102,10 @@ test('with less motion nothing fades or moves', async ({ page }) => {
 	expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('nothing is asked of any other host, and no script can be slipped in', async ({
-	page,
-	baseURL
-}) => {
-	const hosts = new Set<string>();
-	page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-	for (const route of ROUTES) await page.goto(route);
+test('a session asks no other host, and no script can be slipped in', async ({ page, baseURL }) => {
+	const others = otherHosts(page, baseURL);
 	await startSession(page);
-	hosts.delete('null');
-	expect([...hosts].filter((host) => host !== new URL(baseURL ?? '').origin)).toEqual([]);
+	expect(others()).toEqual([]);
 	const slipped = await page.evaluate(() => {
 		try {
 			document.body.innerHTML = '<p>slipped</p>';
