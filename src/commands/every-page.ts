@@ -25,7 +25,6 @@ const OWN = [
 	'player/read-resume-point.ts',
 	'timeline/segment-name.ts',
 	'words/names.ts',
-	'words/times.ts',
 	'words/*/language.ts',
 	'words/*/names.ts',
 	'words/*/pages.ts',

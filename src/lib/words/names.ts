@@ -7,23 +7,18 @@ interface Named {
 	readonly side?: Side;
 }
 
-export const legOf = ({ side }: Pick<Named, 'side'>): string => (side ? names.leg[side] : '');
-
 /** "Wall calf stretch, left leg" */
 export const titleOf = ({ exercise, side }: Named): string =>
 	side ? names.ofLeg(exercise.name, side) : exercise.name;
 
 const alternatives = new Intl.ListFormat(language.tag, { type: 'disjunction' });
-const lostIn = ({ without = [] }: Pick<Routine, 'without'>) =>
+/** "standing or rubbing": what it leaves out for this person. */
+export const lostIn = ({ without = [] }: Pick<Routine, 'without'>) =>
 	alternatives.format(without.map((loss) => names.loss[loss]));
 
 /** "Bedtime calm, without standing" */
 export const routineTitle = (routine: Pick<Routine, 'title' | 'without'>): string =>
 	routine.without ? names.titleWithout(routine.title, lostIn(routine)) : routine.title;
-
-/** For whom it is; of a routine that was fitted to someone, that it is for them. */
-export const forWhoOf = (routine: Pick<Routine, 'forWho' | 'without'>): string =>
-	routine.without ? names.forWhoWithout(lostIn(routine)) : routine.forWho;
 
 /** Whole numbers in the language's digits, without marks between them. */
 export const digits = (options: Intl.NumberFormatOptions) =>

@@ -3,7 +3,9 @@ import { library } from '$lib/routine/library.ts';
 import { compile } from '$lib/timeline/compile.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import { announce, doing, nextWords } from './announce.ts';
-import { clockTime, forWhoOf, inMinutes, legOf, routineTitle, titleOf } from './names.ts';
+import { forWhoOf } from './for-who.ts';
+import { legOf } from './legs.ts';
+import { clockTime, inMinutes, routineTitle, titleOf } from './names.ts';
 import { spokenTime, upTime } from './times.ts';
 
 const exercise = {

@@ -2,9 +2,8 @@ import type { Loss, Side } from '$lib/routine/types.ts';
 
 const within: Record<Side, string> = { left: 'left leg', right: 'right leg' };
 
-/** What exercises, legs and times are called, wherever they are shown or told. */
+/** What exercises, routines and times are called, on every page. */
 export const names = {
-	leg: { left: 'Left leg', right: 'Right leg' } satisfies Record<Side, string>,
 	ofLeg: (exercise: string, side: Side) => `${exercise}, ${within[side]}`,
 	/** What a routine was fitted without; a list of them is what is `lost`. */
 	loss: { standing: 'standing', rubbing: 'rubbing', pulling: 'pulling' } satisfies Record<
@@ -12,7 +11,6 @@ export const names = {
 		string
 	>,
 	titleWithout: (routine: string, lost: string) => `${routine}, without ${lost}`,
-	forWhoWithout: (lost: string) => `By your answers, without ${lost}`,
 	clock: (minutes: string, seconds: string) => `${minutes}:${seconds}`,
 	noTime: 'no time'
 };
