@@ -109,9 +109,9 @@ export const SOURCES = {
 		seen: '2026-11-25'
 	},
 	heat: {
-		name: 'ABC News: heat pads',
+		name: 'University of Missouri Health Care, as told by ABC News: heat pads',
 		address: 'abcnews.go.com/Health/Healthday/story?id=4506435',
-		seen: '2026-11-25'
+		seen: '2026-11-27'
 	},
 	quinine: {
 		name: 'FDA: quinine',
