@@ -11,7 +11,7 @@ export const sizes = [
 
 /**
  * Nothing wider than the window, no words cut off; every target at least 48 px high and wide, and 8 px
- * from the next one. The nights of a calendar touch: seven of them fill the width of a phone.
+ * from the next one; nothing lies over the way to the other pages. The nights of a calendar touch: seven of them fill the width of a phone.
  */
 const faultsOf = () => {
 	const seen = (element: Element) =>
@@ -49,7 +49,16 @@ const faultsOf = () => {
 			.filter(({ box }) => between(one.box, box) < 7.5)
 			.map(({ e, box }) => `${between(one.box, box)} px apart: ${name(one.e)}, ${name(e)}`)
 	);
-	return [...wide, ...cut, ...small, ...close];
+	const bar = document.querySelector('nav.pages');
+	const { left, top, right, bottom } = bar?.getBoundingClientRect() ?? new DOMRect();
+	const over = new Set<Element>();
+	for (let x = left + 1; x < right; x += 8)
+		for (let y = top + 1; y < Math.min(bottom, innerHeight); y += 8) {
+			const [first] = document.elementsFromPoint(x, y);
+			if (bar?.checkVisibility() && first && !bar.contains(first)) over.add(first);
+		}
+	const covering = [...over].map((e) => `over the way to the pages: ${name(e)}`);
+	return [...wide, ...cut, ...small, ...close, ...covering];
 };
 
 export const enlarge = (page: Page, text: number) =>
