@@ -29,8 +29,10 @@ const namesIn = (tree: string) =>
 const country = new Intl.DisplayNames('de', { type: 'region' });
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const time = ['minute', 'second'].flatMap((unit) =>
-	[1, 2].map((count) =>
-		new Intl.NumberFormat('de', { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+	(['long', 'short'] as const).flatMap((unitDisplay) =>
+		[1, 2].map((count) =>
+			new Intl.NumberFormat('de', { style: 'unit', unit, unitDisplay }).format(count)
+		)
 	)
 );
 const dates = Array.from({ length: 12 }, (_, month) =>
