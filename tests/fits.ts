@@ -55,7 +55,8 @@ const faultsOf = () => {
 	for (let x = left + 1; x < right; x += 8)
 		for (let y = top + 1; y < Math.min(bottom, innerHeight); y += 8) {
 			const [first] = document.elementsFromPoint(x, y);
-			if (bar?.checkVisibility() && first && !bar.contains(first)) over.add(first);
+			if (bar?.checkVisibility() && first && !bar.contains(first) && !first.closest('dialog'))
+				over.add(first);
 		}
 	const covering = [...over].map((e) => `over the way to the pages: ${name(e)}`);
 	return [...wide, ...cut, ...small, ...close, ...covering];
