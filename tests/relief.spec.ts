@@ -272,6 +272,19 @@ test.describe('with the longest advice and numbers', () => {
 	});
 });
 
+for (const path of ['relief/', 'relief/thigh/front/'])
+	test(`all of it is on a phone's screen, and read from afar: ${path}`, async ({ page }) => {
+		await opened(page, path);
+		await expect(button(page, 'Dim')).toBeInViewport({ ratio: 1 });
+		expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(
+			true
+		);
+		const size = await page
+			.locator('.instruction')
+			.evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
+		expect(size).toBeGreaterThanOrEqual(38.2);
+	});
+
 for (const condition of ['unsteady', 'numbFeet', 'recentInjury'])
 	test(`nobody is asked to stand or walk who is ${condition}`, async ({ page }) => {
 		await choose(page, { sound: 'silent', [condition]: true });
