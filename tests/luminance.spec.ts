@@ -12,8 +12,11 @@ const PAGE: Record<Dim, number> = { standard: 0.01, dim: 0.0092, dimmest: 0.009 
 const SESSION: Record<Dim, number> = { standard: 0.008, dim: 0.0065, dimmest: 0.0031 };
 /** What has to be heeded stands there, too, whatever the step: of a rub, and before each hold begins. */
 const HEEDED: Record<Dim, number> = { ...SESSION, dimmest: 0.0055 };
-/** In a cramp nothing is folded away: which muscle, what else it may be and the way out stay. */
-const CRAMP: Record<Dim, number> = { standard: 0.008, dim: 0.0065, dimmest: 0.0048 };
+/**
+ * In a cramp nothing is folded away: which muscle, what else it may be and the way out stay. Its letters are
+ * larger than a session's, for eyes without glasses.
+ */
+const CRAMP: Record<Dim, number> = { standard: 0.0087, dim: 0.0065, dimmest: 0.0049 };
 const BLUE = 0.002;
 const HIGHEST = 0.4;
 
