@@ -29,11 +29,26 @@ async function saved(page: Page, name: string) {
 }
 /** Everything that is kept of a person, by name. */
 const kept = (page: Page) =>
-	page.evaluate(async () => [
-		...Object.keys(localStorage),
-		...Object.keys(sessionStorage).filter((name) => !name.startsWith('sveltekit:')),
-		...(await indexedDB.databases()).map(({ name }) => name)
-	]);
+	page.evaluate(async () => {
+		/** The next page opens each database again, and finds nothing in it. */
+		const filled = async ({ name = '' }: IDBDatabaseInfo) => {
+			const asked = <T>(request: IDBRequest<T>) =>
+				new Promise<T>((done) => (request.onsuccess = () => done(request.result)));
+			const database = await asked(indexedDB.open(name));
+			const counts = [...database.objectStoreNames].map((store) =>
+				asked(database.transaction(store).objectStore(store).count())
+			);
+			const some = (await Promise.all(counts)).some((count) => count > 0);
+			database.close();
+			return some ? [name] : [];
+		};
+		const databases = await indexedDB.databases();
+		return [
+			...Object.keys(localStorage),
+			...Object.keys(sessionStorage).filter((name) => !name.startsWith('sveltekit:')),
+			...(await Promise.all(databases.map(filled))).flat()
+		];
+	});
 /** The caches of voices and tracks are filled anew by the next page: what was put in before is seen by this. */
 const marked = (page: Page) =>
 	page.evaluate(async (name) => {
