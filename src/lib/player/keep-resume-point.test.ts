@@ -47,8 +47,9 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-test('a point is kept at the start, on play, on pause and on each jump', async () => {
+test('a point is kept at the first look, on play, on pause and on each jump', async () => {
 	const { session, at, count } = begun();
+	session.look();
 	expect(count()).toBe(1);
 	await session.play();
 	expect(count()).toBe(2);

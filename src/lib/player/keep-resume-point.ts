@@ -9,8 +9,9 @@ const EVERY: Seconds = 2;
 const NEAREST: Seconds = 0.5;
 
 /**
- * Keeps where the session is: at once when it starts, stops or jumps, and every 2 s; forgets it once at the
- * end; and with it what the evening has come to. Only while `mine`: while this window holds the session. Call `look` at each change of the session.
+ * Keeps where the session is: when it starts, stops or jumps, and every 2 s; forgets it once at the end; and
+ * with it what the evening has come to. Only while `mine`: while this window holds the session. Call `look`
+ * at the start and at each change of the session.
  */
 export function keepResumePoint(
 	session: Session,
@@ -48,6 +49,5 @@ export function keepResumePoint(
 	globalThis.addEventListener?.('pagehide', leave, { signal });
 	globalThis.addEventListener?.('pageshow', comeBack, { signal });
 	globalThis.document?.addEventListener('visibilitychange', keep, { signal });
-	keep();
 	return { look, stop: () => listening.abort() };
 }

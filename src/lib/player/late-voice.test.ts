@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LEAD } from '$lib/speech/margins.ts';
 import { device, EVENING, fakeDevices, settled, timeline } from '../../../tests/fakes/playing.ts';
 
@@ -121,4 +121,21 @@ describe('a voice that comes late', () => {
 			all.playback.leave();
 		}
 	);
+});
+
+it('in the tap there is the sound, and nothing that would hold it up', async () => {
+	const all = device(EVENING);
+	all.playback.prepare(all.program);
+	await settled();
+	const done: string[] = [];
+	vi.stubGlobal('localStorage', {
+		getItem: () => null,
+		setItem: (key: string) => void done.push(key)
+	});
+	void all.playback.start(all.program);
+	expect(all.sounding()).toHaveLength(1);
+	expect(done).toEqual([]);
+	await settled();
+	expect(done).toHaveLength(1);
+	all.playback.leave();
 });

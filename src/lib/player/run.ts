@@ -83,8 +83,9 @@ export class Run {
 		}
 		if (policy.resumes && storageFailed) around.notices?.tell('storage');
 		if (policy.startsSilent && beginning.wanted) void this.sounding.sayFirst();
-		this.session.look();
 		this.begun = this.sounding.settle(playing);
+		// what is kept and shown elsewhere would hold up the sound
+		void this.begun.then(() => this.session.look());
 	}
 
 	#silent(duration: Seconds) {
