@@ -3,6 +3,7 @@ import { suit } from '$lib/routine/suit.ts';
 import type { Routine } from '$lib/routine/types.ts';
 import { settings } from '$lib/choices/settings.svelte.ts';
 import { sound } from '$lib/choices/sound.svelte.ts';
+import { nobodyWaits } from '$lib/track/in-front.ts';
 import { isTrackKept, keepOnly, keepTrack } from '$lib/track/kept-tracks.ts';
 import type { MixOptions } from '$lib/mix/mix-options.ts';
 import { heardInCramp } from '$lib/relief/night-mix.ts';
@@ -13,8 +14,7 @@ import { idle } from './idle.ts';
 async function keepRound(routine: Routine, choice: MixOptions): Promise<string> {
 	const name = await roundName(routine, choice);
 	if (await isTrackKept(name)) return name;
-	const { mixerRests } = await import('$lib/track/make-track.ts');
-	await mixerRests();
+	await nobodyWaits();
 	await idle();
 	const { blob, spoken } = await mixRound(routine, choice);
 	if (spoken || choice.says === 'nothing') await keepTrack(name, blob);

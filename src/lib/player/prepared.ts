@@ -1,6 +1,7 @@
 import { pageLoaded } from '$lib/device/page-life.ts';
 import type { Seconds } from '$lib/routine/types.ts';
 import type { Extension, Timeline } from '$lib/timeline/types.ts';
+import { inFront } from '$lib/track/in-front.ts';
 import type { Track } from '$lib/track/spoken-track.ts';
 import type { Late, Opened, Program, Source } from './program.ts';
 
@@ -62,8 +63,8 @@ export class Prepared {
 
 	async #make(source: Source) {
 		try {
-			const track = await this.#add(source, 'kept');
-			if (source.speaks && !track.spoken) void this.#improve(source);
+			const track = await inFront(this.#add(source, 'kept'));
+			if (source.speaks && !track.spoken) void inFront(this.#improve(source));
 		} catch (error) {
 			console.warn('No track:', error);
 			this.#miss('no sound');

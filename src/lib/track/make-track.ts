@@ -2,6 +2,7 @@ import { ownScript } from '$lib/device/own-scripts.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
 import type { Clips } from '$lib/voice/types.ts';
 import type { MixOptions } from '$lib/mix/mix-options.ts';
+import { inFront } from './in-front.ts';
 import type { MixRequest } from './mix-request.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -36,13 +37,6 @@ const inWorker = (timeline: Timeline, choice: MixOptions, clips: Promise<Clips>)
 		if (known) begin();
 	});
 
-const mixing = new Set<Promise<Blob>>();
-
-/** Settles when nothing is being mixed: what nobody waits for has no worker of its own. */
-export async function mixerRests(): Promise<void> {
-	while (mixing.size) await Promise.allSettled(mixing);
-}
-
 /**
  * The timeline's track, mixed beside the page, which gets ready while the clips come; in the page itself
  * where no worker runs. `decode` gives the clips, and is asked again if a worker took them and failed.
@@ -52,9 +46,7 @@ export function makeTrack(
 	choice: MixOptions,
 	decode: () => Promise<Clips>
 ): Promise<Blob> {
-	const made = make(timeline, choice, decode).finally(() => mixing.delete(made));
-	mixing.add(made);
-	return made;
+	return inFront(make(timeline, choice, decode));
 }
 
 async function make(timeline: Timeline, choice: MixOptions, decode: () => Promise<Clips>) {
