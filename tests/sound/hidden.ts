@@ -49,9 +49,11 @@ for (const sound of ['tones', 'silent'])
 		await page.goto(`${url}play/bedtime-calm/`);
 		await page.getByRole('button', { name: 'Start', exact: true }).click();
 		await expect(page.getByRole('timer')).toBeVisible();
-		// to a part that is still the same a minute and a half later
-		const onward = () => page.keyboard.press('ArrowRight').then(() => shown(page));
-		await expect.poll(onward, { timeout: 20_000, intervals: [500] }).toBeGreaterThan(90);
+		const massage = page.getByRole('heading', { name: 'Calf massage' });
+		const onward = () => page.keyboard.press('ArrowRight').then(() => massage.isVisible());
+		await expect.poll(onward, { timeout: 20_000, intervals: [500] }).toBe(true);
+		// a part that is still the same a minute and a half later
+		await expect.poll(() => shown(page), { timeout: 90_000 }).toBeGreaterThan(90);
 
 		const twoChanges = () => page.evaluate(() => window.change().then(() => window.change()));
 		expect(await countFrames(context, page, twoChanges)).toBeGreaterThan(0);

@@ -49,7 +49,8 @@ for (const { id, state } of cases)
 		await openRoutine(page, url, routine);
 		await chromium.goFirst();
 		const recorded = await card.record(info.outputPath('heard.s16le'), rate);
-		await page.getByRole('button', { name: 'Start', exact: true }).click();
+		// where a doctor has to have agreed it asks for that, too
+		await page.getByRole('button', { name: /^(Yes: s|S)tart$/ }).click();
 		const tapped = Date.now();
 		const until = (time: number) => sleep(Math.max(0, tapped + time - Date.now()));
 
