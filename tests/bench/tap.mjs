@@ -17,10 +17,12 @@ export async function tap(browser, url) {
 		HTMLMediaElement.prototype.play = function () {
 			if (this.src) {
 				Object.assign(window, { played: this });
-				this.addEventListener('playing', () => {
+				const tell = () => {
 					const took = performance.now() - Reflect.get(window, 'clicked');
 					Object.assign(window, { took: Reflect.get(window, 'took') ?? took });
-				});
+				};
+				// it sounds: what the app does then comes after
+				this.addEventListener('playing', tell, { capture: true });
 			}
 			return play.call(this);
 		};

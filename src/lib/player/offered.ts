@@ -3,6 +3,7 @@ import { suit } from '$lib/routine/suit.ts';
 import type { Routine } from '$lib/routine/types.ts';
 import { playing } from './evening.ts';
 import { programOf } from './program-of.ts';
+import { rehearse } from './rehearse.ts';
 import type { ResumePoint } from './resume-point.ts';
 
 /** A routine that Tonight offers. Each call fits it to the answers of that moment: another window may change them. */
@@ -17,7 +18,9 @@ export class Offered {
 	/** Its track is made before it is wanted. */
 	prepare(from?: ResumePoint): void {
 		const program = this.#program(from);
-		if (program) playing.prepare(program);
+		if (!program) return;
+		playing.prepare(program);
+		rehearse(program);
 	}
 
 	/** Begins; settles once it runs. Call it in the tap. */
