@@ -41,14 +41,11 @@ async function seed(page, url, { cramps, evenings }) {
 }
 
 /**
- * From a tap on Save to the next picture, with a cramp of years ago in the form, in ms.
+ * From a tap on Save to the next picture, in ms.
  * @param {Page} page
  */
-async function saved(page) {
-	await page.getByRole('button', { name: 'Add a cramp' }).click();
-	await page.getByLabel('Time', { exact: true }).fill('00:01');
-	await page.getByLabel('Date').fill('2020-01-01');
-	return page.evaluate(async () => {
+const saving = (page) =>
+	page.evaluate(async () => {
 		const save = [...document.querySelectorAll('button')].find(
 			({ textContent }) => textContent === 'Save'
 		);
@@ -57,11 +54,47 @@ async function saved(page) {
 		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 		return performance.now() - start;
 	});
+
+/** @param {Page} page @param {string} date */
+async function added(page, date) {
+	await page.getByRole('button', { name: 'Add a cramp' }).click();
+	await page.getByLabel('Time', { exact: true }).fill('00:01');
+	await page.getByLabel('Date').fill(date);
+	return saving(page);
+}
+
+/** The newest one is opened from the calendar, and changed. @param {Page} page */
+async function edited(page) {
+	const nights = page.locator('table').getByRole('button', { name: /\d cramp/ });
+	await nights.last().click();
+	await page
+		.getByRole('button', { name: /^Change .*cramp/ })
+		.first()
+		.click();
+	const note = `It woke me, at ${performance.now()}.`;
+	await page.getByLabel('Note').fill(note);
+	const took = await saving(page);
+	await page.getByText(note).waitFor();
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
+	return took;
 }
 
 /**
- * From the navigation to the nights of the calendar, and from Save to the next picture, also with a processor
- * four times slower; in ms.
+ * One of years ago is added, and one of last night changed: how long Save takes.
+ * @param {Page} page
+ */
+async function answers(page) {
+	const add = await added(page, '2020-01-01');
+	// an empty diary has none else to be changed
+	const now = new Date();
+	const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+	await added(page, today.toISOString().slice(0, 10));
+	return { add, edit: await edited(page) };
+}
+
+/**
+ * From the navigation to the nights of the calendar, and what `answers` says, also with a processor four times
+ * slower; in ms.
  * @param {import('playwright').Browser} browser @param {string} url
  * @param {{ cramps: number, evenings: number }} counts
  */
@@ -77,9 +110,9 @@ export async function diaryOpens(browser, url, counts) {
 	await page.goto(`${url}diary/`);
 	const opened = await page.waitForFunction(() => Reflect.get(window, 'opened'));
 	await page.waitForTimeout(1000); // the charts are there
-	const answered = await saved(page);
+	const answered = await answers(page);
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	const answeredSlowly = await saved(page);
+	const answeredSlowly = await answers(page);
 	const times = { opened: Number(await opened.jsonValue()), answered, answeredSlowly };
 	await context.close();
 	return times;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { browserHere } from '../../src/commands/browser.mjs';
 import { serve } from '../../src/commands/serve.mjs';
+import { meterDiary } from './in-diary.mjs';
 import { largestPaint } from './measure.mjs';
 
 const SIZE = { width: 390, height: 844 };
@@ -49,13 +50,15 @@ export async function coldPaint(folder, path) {
 
 /**
  * From a touch to the element's `playing`, in ms: on the page of a cramp 300 ms after its first paint, and then
- * by a bare element that has loaded the same file; at a processor six times slower.
+ * by a bare element that has loaded the same file; at a processor six times slower. `diary` is what of the time
+ * until it plays, the page's own start with it, the diary has taken.
  * @param {import('playwright').Browser} browser @param {string} url
  */
 export async function firstTouch(browser, url) {
 	const context = await browser.newContext({ viewport: SIZE, hasTouch: true });
 	const page = await context.newPage();
 	await slow(page);
+	await page.addInitScript(meterDiary);
 	await page.addInitScript(() => {
 		const { play } = HTMLMediaElement.prototype;
 		let touched = 0;
@@ -63,7 +66,10 @@ export async function firstTouch(browser, url) {
 		HTMLMediaElement.prototype.play = function () {
 			// as on a phone: nothing plays before a touch
 			if (!touched) return Promise.reject(new DOMException('no', 'NotAllowedError'));
-			const took = () => console.log('took', performance.now() - touched, this.currentSrc);
+			const took = () => {
+				const diary = Reflect.get(window, 'inDiary');
+				console.log('took', performance.now() - touched, this.currentSrc, diary);
+			};
 			this.addEventListener('playing', took, { once: true });
 			return play.call(this);
 		};
@@ -79,13 +85,15 @@ export async function firstTouch(browser, url) {
 	const touch = async (y) => {
 		const took = told('took');
 		await page.touchscreen.tap(195, y);
-		const [, time, file] = (await took).text().split(' ');
-		return { time: Number(time), file };
+		const [, time, file, diary] = (await took).text().split(' ');
+		return { time: Number(time), file, diary: Number(diary) };
 	};
 	const painted = told('touch');
 	await page.goto(url, { waitUntil: 'commit' });
 	await painted;
 	const ours = await touch(300);
+	// it does write the cramp down, and that is seen
+	await page.waitForFunction(() => Reflect.get(window, 'inDiary') > 0);
 	await page.goto('about:blank');
 	await page.goto(`${url}../about/`, { waitUntil: 'load' });
 	await page.evaluate(async (file) => {
@@ -96,7 +104,7 @@ export async function firstTouch(browser, url) {
 	}, ours.file);
 	const bare = await touch(300);
 	await context.close();
-	return { ours: ours.time, bare: bare.time, file: ours.file };
+	return { ours: ours.time, bare: bare.time, file: ours.file, diary: ours.diary };
 }
 
 /**
