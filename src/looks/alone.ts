@@ -31,23 +31,35 @@ function separate(page: Window) {
 	hide(page.navigator, 'locks');
 }
 
-/** The app tells its page how it looks, too: here the sheet has the last word. */
-function mark(page: HTMLElement, marks: Marks) {
-	const differs = Object.entries(marks).some(([name, value]) => page.dataset[name] !== value);
-	if (differs) Object.assign(page.dataset, marks);
+/** The app tells its page how it looks, too, by the clock: here the sheet has the last word. */
+function mark({ dataset }: HTMLElement, marks: Marks) {
+	const all: Marks = { theme: 'night', ...marks };
+	for (const name of ['theme', 'dim']) {
+		const wanted = all[name];
+		if (dataset[name] === wanted) continue;
+		if (wanted === undefined) delete dataset[name];
+		else dataset[name] = wanted;
+	}
 }
 
 /** Opens the page in this frame, alone and marked, before its scripts come, which takes a server some time. */
 export const opened = (address: string, marks: Marks) => (frame: HTMLIFrameElement) => {
-	frame.src = address;
-	const wait = () => {
+	const each = (act: (page: Window) => boolean) => {
 		const page = frame.contentWindow;
-		if (!page || page.location.href === 'about:blank') return void requestAnimationFrame(wait);
-		separate(page);
-		const { documentElement } = page.document;
-		const follow = () => mark(documentElement, marks);
-		new MutationObserver(follow).observe(documentElement, { attributes: true });
-		follow();
+		if (!page || !act(page)) requestAnimationFrame(() => each(act));
 	};
-	wait();
+	frame.src = address;
+	each((page) => {
+		if (page.location.href === 'about:blank') return false;
+		separate(page);
+		each(({ document: { documentElement } }) => {
+			// it has come, and nothing of it is there yet
+			if (!documentElement) return false;
+			const follow = () => mark(documentElement, marks);
+			new MutationObserver(follow).observe(documentElement, { attributes: true });
+			follow();
+			return true;
+		});
+		return true;
+	});
 };
