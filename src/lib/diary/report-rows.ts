@@ -10,9 +10,12 @@ import { didRow, triedRows } from './report-tried.ts';
 import { PARTS, type Report, type Spread } from './report.ts';
 
 const spread = (
-	says: (middle: string, least: string, most: string, of: string) => string,
+	says: typeof words.minutes | typeof words.pain,
 	{ middle, least, most, of }: Spread
-) => says(decimal(middle), decimal(least), decimal(most), numeral(of));
+) =>
+	least === most
+		? says.same(decimal(middle), numeral(of))
+		: says.spread(decimal(middle), decimal(least), decimal(most), numeral(of));
 
 /** Without one quiet night nobody knows how many nights had none. */
 function nightsOf({ answered: { cramps, known }, count }: Report): string {

@@ -13,7 +13,7 @@ const toldOf = (counts: Counts, of: number, names: ReadonlyMap<string, string>) 
 	counts.length > 0 &&
 	words.told(
 		counted(counts, (id) => names.get(id) ?? id),
-		numeral(of)
+		of
 	);
 
 /** What was done on the days of cramps. */
@@ -23,9 +23,9 @@ export const didRow = (report: Report): readonly Row[] =>
 /** What was tried, how often, and what helped. */
 export function triedRows(report: Report, { titles }: Told): readonly Row[] {
 	const { stretched, stretchedMinutes, count, routines } = report;
-	const minutes = numeral(Math.round(stretchedMinutes));
+	const minutes = Math.round(stretchedMinutes);
 	return [
-		...row(words.rows.stretched, words.stretched(numeral(stretched), numeral(count), minutes)),
+		...row(words.rows.stretched, words.stretched(numeral(stretched), count, minutes)),
 		...row(
 			words.rows.routines,
 			counted(routines, (id) => titles.get(id) ?? id)

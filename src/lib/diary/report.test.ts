@@ -102,7 +102,7 @@ describe('two weeks', () => {
 			Helped in a cramp: Stretching: 2, Walking: 1 (told of 2 cramps)
 
 			WARNING SIGNS TICKED, AND ON HOW MANY NIGHTS
-			See your doctor soon: Cramps keep you awake, or leave you tired by day. (2)
+			See your doctor soon: Cramps keep you awake, or leave you tired by day (2).
 
 			THE PERSON
 			Cramps since: spring
@@ -155,6 +155,16 @@ test('a corrected clock or a zone that nobody knows breaks nothing, and makes no
 	const report = reportOf(odd, span);
 	expect(report.minutes).toEqual({ of: 1, least: 3, middle: 3, most: 3 });
 	expect(reportText(span, pageOf(report, told, []).parts)).not.toMatch(/-\d+ min|NaN|Invalid/);
+});
+
+test('one cramp of one night is told as one, and has no middle', () => {
+	const only = [lasted('2026-11-26T02:10', 3, { pain: 4, helped: ['walk'] })];
+	const span = spanOf('night', only, new Date(2026, 10, 26, 10));
+	const text = reportText(span, pageOf(reportOf(only, span), told, []).parts);
+	expect(text).toContain('How long: 3 min (1 noted)');
+	expect(text).toContain('Pain, 0 to 10: 4 (1 noted)');
+	expect(text).toContain('Walking: 1 (told of 1 cramp)');
+	expect(text).toContain('0 of 1 night (half a routine or more), 0 minutes in all');
 });
 
 test('an empty diary has a page, and no average of nothing', () => {

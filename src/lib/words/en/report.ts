@@ -1,3 +1,5 @@
+import { counted } from '$lib/words/formats.ts';
+
 /** One page for the doctor; `report-rows.ts` in the diary says what stands in each line. */
 export const report = {
 	title: 'Doctor’s page',
@@ -73,23 +75,32 @@ export const report = {
 	noQuiet: (cramps: string, all: string) => `${cramps} of ${all}; of the others nothing was noted`,
 	cramps: (all: string, each: string) => `${all}; ${each} a night with an answer`,
 	crampsOf: (all: string, each: string) => `${all}; ${each} on a night with cramps`,
-	minutes: (middle: string, least: string, most: string, of: string) =>
-		`middle ${middle} min, ${least} to ${most} (${of} noted)`,
+	/** Of all that were noted; `same` where there is but one value. */
+	minutes: {
+		spread: (middle: string, least: string, most: string, of: string) =>
+			`middle ${middle} min, ${least} to ${most} (${of} noted)`,
+		same: (each: string, of: string) => `${each} min (${of} noted)`
+	},
 	long: (count: string) => `over 10 minutes: ${count}`,
-	pain: (middle: string, least: string, most: string, of: string) =>
-		`middle ${middle}, ${least} to ${most} (${of} noted)`,
+	pain: {
+		spread: (middle: string, least: string, most: string, of: string) =>
+			`middle ${middle}, ${least} to ${most} (${of} noted)`,
+		same: (each: string, of: string) => `${each} (${of} noted)`
+	},
 	count: (what: string, count: string) => `${what}: ${count}`,
 	/** Of how many cramps it was told. */
-	told: (what: string, of: string) => `${what} (told of ${of} cramps)`,
+	told: (what: string, of: number) =>
+		`${what} (told of ${counted(of, { one: 'cramp', other: 'cramps' })})`,
 	/** It goes on. */
 	cut: (text: string) => `${text} …`,
 	moreNotes: (count: string) => `${count}, in the diary`,
 	hours: (from: string, to: string) => `${from}–${to}`,
 	legs: { left: 'left', right: 'right', both: 'both', unknown: 'not noted' },
 	sleep: (nights: string) => `nights ticked: ${nights}`,
-	stretched: (nights: string, all: string, minutes: string) =>
-		`${nights} of ${all} nights (half a routine or more), ${minutes} minutes in all`,
-	sign: (sign: string, nights: string) => `${sign} (${nights})`,
+	stretched: (nights: string, all: number, minutes: number) =>
+		`${nights} of ${counted(all, { one: 'night', other: 'nights' })} (half a routine or more), ${counted(minutes, { one: 'minute', other: 'minutes' })} in all`,
+	/** The number belongs to what it follows. */
+	sign: (sign: string, nights: string) => `${sign.replace(/\.$/, '')} (${nights}).`,
 	month: (cramps: string, known: string, count: string, stretched: string) =>
 		`cramps on ${cramps} of ${known} nights with an answer, ${count} in all; stretched on ${stretched}`,
 	/** All years up to this one. */
