@@ -39,7 +39,7 @@ export const habits = {
 			pointedFeet: 'Feet that point down keep the calf short.',
 			toesUp: 'A pillow can keep your toes from pointing down.',
 			onSide: 'On your side: a pillow between your knees.',
-			headUp: 'Or: head a little up, knees a little bent.',
+			headUp: 'You may like your head a little up, knees a little bent.',
 			latePregnancy: 'Late in pregnancy: do not lie flat on your back for long.',
 			arteries: 'Artery disease? Ask which way to lie is best.'
 		}
