@@ -13,18 +13,33 @@ function otherHosts(page: Page, baseURL = '') {
 	return () => [...hosts].filter((host) => host !== 'null' && host !== new URL(baseURL).origin);
 }
 
+/** What a page calls an error; that its own address is not there is none. */
+function errors(page: Page) {
+	const found: string[] = [];
+	page.on('pageerror', ({ message }) => found.push(message));
+	page.on('console', (message) => {
+		const [at, text] = [page.url(), message.text()];
+		const own =
+			message.location().url === at || text.includes(`Not found: ${new URL(at).pathname}`);
+		if (message.type() === 'error' && !own) found.push(text);
+	});
+	return found;
+}
+
 for (const route of ROUTES)
-	test(`anyone can use ${route}, nothing is clipped or too small at any size, and no other host is asked`, async ({
+	test(`anyone can use ${route}, nothing is clipped or too small at any size, nothing fails, and no other host is asked`, async ({
 		page,
 		baseURL
 	}) => {
 		const others = otherHosts(page, baseURL);
+		const failed = errors(page);
 		await page.goto(route);
 		await expect(page.getByRole('heading').first()).toBeVisible();
 		await expectNoViolations(page);
 		await expectReadable(page, route);
 		await expectFits(page);
 		expect(others()).toEqual([]);
+		expect(failed).toEqual([]);
 	});
 
 test('anyone can use a session, its sound, its question and its end, at any size', async ({
