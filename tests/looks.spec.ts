@@ -67,6 +67,11 @@ test('anyone can use a session, its sound, its question and its end, at any size
 
 test('Start and Relief now are seen whole, without scrolling, at any size', async ({ page }) => {
 	await page.goto('./');
+	const between = await page.evaluate(() => {
+		const [tap, pages] = [document.querySelector('.tap'), document.querySelector('nav.pages')];
+		return pages!.getBoundingClientRect().top - tap!.getBoundingClientRect().bottom;
+	});
+	expect(between, 'what scrolls under them is not seen between').toBeLessThanOrEqual(0);
 	for (const { name, width, height, text } of sizes) {
 		await page.setViewportSize({ width, height });
 		await enlarge(page, text);
