@@ -18,11 +18,17 @@ class Dimming {
 		this.show();
 	}
 
-	/** Tells the page; `src/tokens.css` has the colours. In an effect it follows what other windows choose. */
+	/** Tells the page; `src/tokens.css` has the colours. */
 	show() {
 		const { dataset } = document.documentElement;
 		if (this.dim === 'standard') delete dataset.dim;
 		else dataset.dim = this.dim;
+	}
+
+	/** Tells the page now, and what is chosen from now on, in other windows too. Returns a way to stop. */
+	keepShown(): () => void {
+		this.show();
+		return nightSettings.follow(() => this.show());
 	}
 
 	/** So dark after this time, if it is wanted then, until the function that it returns is called. */

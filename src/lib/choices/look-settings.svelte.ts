@@ -34,9 +34,19 @@ class LookSettings {
 		this.#kept.change({ hand: left ? 'left' : undefined });
 	}
 
-	/** Tells the page. In an effect it follows what is chosen, in other windows too. */
 	show(night: boolean) {
 		showLook(night, this.#kept.fields);
+	}
+
+	/**
+	 * Tells the page what is kept, and what is chosen from now on, in other windows too. Not by an effect: its
+	 * first use of what is kept has none of it yet, and the page would be marked with what nobody chose. Returns
+	 * a way to stop.
+	 */
+	keepShown(night: () => boolean): () => void {
+		const show = () => this.show(night());
+		show();
+		return this.#kept.follow(show);
 	}
 }
 

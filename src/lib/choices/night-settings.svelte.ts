@@ -22,6 +22,11 @@ class NightSettings {
 		this.#kept.change({ dimsByItself });
 	}
 
+	/** Told after each change, whichever window made it; stops when the function that it returns is called. */
+	follow(told: () => void): () => void {
+		return this.#kept.follow(told);
+	}
+
 	/** In the morning a quiet night can be told by one tap: in the six weeks, and where it is wanted. */
 	get askQuietNights(): boolean {
 		return this.#kept.fields.askQuietNights === true;
