@@ -4,8 +4,12 @@ import { ownName } from './own-name.ts';
 /** A database that neither opens nor fails, in ms: what waits goes on without it. */
 const PATIENCE = 5000;
 
-const givesUp = () =>
-	new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), PATIENCE));
+/** What it comes to; a rejection where that takes too long. */
+const inTime = <T>(act: Promise<T>) =>
+	new Promise<T>((resolve, reject) => {
+		const late = setTimeout(() => reject(new Error('no answer')), PATIENCE);
+		void act.then(resolve, reject).then(() => clearTimeout(late));
+	});
 // by name: newer browsers have a class of its own for it
 const isFull = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';
 
@@ -104,7 +108,7 @@ export class Disk {
 				this.#close(); // Safari loses connections in the background; a new one heals it
 				return attempt();
 			});
-		const done = this.#last.then(() => Promise.race([twice(), givesUp()]));
+		const done = this.#last.then(() => inTime(twice()));
 		const quiet = done.then(
 			(value) => {
 				this.#failed = this.#newer = false;

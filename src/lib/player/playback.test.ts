@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LEAD } from '$lib/speech/margins.ts';
 import {
 	device,
@@ -25,6 +25,27 @@ describe('an evening', () => {
 		expect(session.playState).toBe('running');
 		playback.leave();
 	});
+
+	it.each(['seen', 'unseen'])(
+		'that is finished waits for nothing, and tells nothing: %s',
+		async (how) => {
+			const { playback, session, pass } = await started(EVENING);
+			session.see(how === 'seen');
+			await pass(1);
+			playback.seek(timeline.duration - 2);
+			await pass(4);
+			expect(session.playState).toBe('finished');
+			await vi.dynamicImportSettled();
+			await settled();
+			expect(vi.getTimerCount()).toBe(0);
+			const told = vi.fn();
+			playback.onchange = told;
+			await pass(5);
+			expect(told).not.toHaveBeenCalled();
+			expect(vi.getTimerCount()).toBe(0);
+			playback.leave();
+		}
+	);
 
 	it('that is left while its track is made does not begin', async () => {
 		const all = device(EVENING);

@@ -3,6 +3,7 @@ import type { Seconds } from '$lib/routine/types.ts';
 import type { Held } from './held.ts';
 import { keepEvening } from './keep-evening.ts';
 import { keepResumePoint } from './keep-resume-point.ts';
+import { UNSEEN } from './next-look.ts';
 import type { Notices } from './notices.svelte.ts';
 import type { OnLockScreen } from './on-lock-screen.ts';
 import type { Policy } from './policy.ts';
@@ -12,8 +13,8 @@ import { Session } from './session.svelte.ts';
 import { SilentClock } from './silent-clock.ts';
 import { Sounding } from './sounding.svelte.ts';
 
-/** A session is looked at once a second: so long before a cue its sound can be taken away. */
-const BEFORE_A_CUE: Seconds = 1.2;
+/** So long before a cue its sound can be taken away, however seldom the session is looked at. */
+const BEFORE_A_CUE: Seconds = UNSEEN + 0.2;
 
 /** What playing asks of those who play. */
 export interface Around {

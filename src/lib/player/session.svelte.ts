@@ -3,10 +3,11 @@ import { extend } from '$lib/timeline/compile.ts';
 import { remaining, segmentAt, skipFrom } from '$lib/timeline/query.ts';
 import type { Extension, Timeline } from '$lib/timeline/types.ts';
 import type { Clock, PlayState } from './clock.ts';
+import { NextLook } from './next-look.ts';
 
 /** One playing of a timeline: the one thing that moves. */
 export class Session {
-	/** Told at every change, and about once a second while it runs. */
+	/** Told at every change, and about once a second while it runs; more seldom while nobody sees it. */
 	onchange?: () => void;
 	/** Told when something else than this session stopped its sound. */
 	onstopped?: () => void;
@@ -21,7 +22,7 @@ export class Session {
 	#stopped: boolean;
 	/** What was asked for last: to play, or to pause. */
 	#wanted: boolean;
-	#beat: ReturnType<typeof setTimeout> | undefined;
+	readonly #next = new NextLook(() => this.look());
 	/** Whether it was heard when it was last looked at. */
 	#sounds = false;
 	#drawing = false;
@@ -90,15 +91,12 @@ export class Session {
 	/** A track says its time several times a second: what changes nothing that is seen or heard is let pass. */
 	#hear() {
 		const { currentTime, playState, sounds } = this.#clock;
-		const { start, end } = this.#segment;
 		const same =
 			playState === 'running' &&
 			playState === this.#playState &&
 			sounds === this.#sounds &&
-			currentTime >= Math.max(start, this.#currentTime) &&
-			Math.ceil(end - currentTime) === Math.ceil(end - this.#currentTime);
-		if (same) this.#lookAgain(remaining(this.#segment, currentTime));
-		else this.look();
+			currentTime >= Math.max(this.#segment.start, this.#currentTime);
+		if (!same || !this.#next.isEarly(currentTime)) this.look();
 	}
 
 	/** Takes the time from the clock, and sees what that does by now. */
@@ -111,17 +109,18 @@ export class Session {
 		// the clock of a timeline that has become longer is at its end: the session is not
 		if (this.#playState === 'finished' && this.#currentTime < this.#timeline.duration)
 			this.#playState = this.#wanted ? 'running' : 'paused';
-		clearTimeout(this.#beat);
+		this.#next.stop();
 		if (this.#playState === 'running') {
 			this.#stopped = false;
-			this.#lookAgain(this.remaining);
+			this.#next.plan(this.#currentTime, this.remaining);
 		}
 		this.onchange?.();
 	}
-	/** When the whole seconds that are left change. */
-	#lookAgain(left: Seconds) {
-		clearTimeout(this.#beat);
-		this.#beat = setTimeout(() => this.look(), (left % 1 || 1) * 1000 + 5);
+	/** Whether somebody sees its seconds from now on. */
+	see(seen: boolean) {
+		if (seen === this.#next.seen) return;
+		this.#next.seen = seen;
+		this.look();
 	}
 
 	/** Does nothing once it has ended. Rejects where the clock cannot run; then it is paused. */
@@ -190,7 +189,7 @@ export class Session {
 		}
 	}
 	release() {
-		clearTimeout(this.#beat);
+		this.#next.stop();
 		this.onchange = undefined;
 		this.#clock.release();
 	}

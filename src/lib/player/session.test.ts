@@ -81,6 +81,40 @@ describe('a session', () => {
 		s.release();
 	});
 
+	it('is looked at only as its place is kept and something begins, while nobody sees its seconds', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
+		const player = new FakePlayer(timeline.duration);
+		const s = new Session(timeline, new TrackClock(player, timeline.duration, 0));
+		const pass = async (seconds: number) => {
+			for (let i = 0; i < seconds * 4; i++) {
+				await vi.advanceTimersByTimeAsync(250);
+				player.run(0.25);
+				player.tell('timeupdate');
+			}
+		};
+		await s.play();
+		const looks: number[] = [];
+		s.onchange = () => looks.push(s.currentTime);
+		s.see(false);
+		await pass(60);
+		expect(looks.length).toBeLessThanOrEqual(36);
+		const begun = timeline.segments.filter(({ start }) => start > 0 && start < 59);
+		expect(begun.length).toBeGreaterThan(1);
+		for (const { start } of begun)
+			expect(looks.some((time) => time >= start && time < start + 0.3)).toBe(true);
+		expect(Math.max(...looks.map((time, i) => time - (looks[i - 1] ?? 0)))).toBeLessThan(2.3);
+		// one timer, and none of the track's words moves more than that
+		expect(vi.getTimerCount()).toBe(1);
+
+		await pass(1);
+		s.see(true);
+		expect(s.currentTime).toBeCloseTo(player.currentTime, 1);
+		looks.length = 0;
+		await pass(10);
+		expect(looks.length).toBeGreaterThanOrEqual(9);
+		s.release();
+	});
+
 	it('finishes when the last step is passed over', () => {
 		const { session: s } = session();
 		s.seek(timeline.duration - 5);
