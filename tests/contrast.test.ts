@@ -56,7 +56,7 @@ test('by day no step of Dim is seen', () => {
 	for (const theme of ['day', 'day-contrast'] as const)
 		for (const dim of DIMS) {
 			const [tokens, standard] = [tokensFor(theme, dim), tokensFor(theme, 'standard')];
-			for (const name of [...namesOfColours(standard), '--weight-large'])
+			for (const name of [...namesOfColours(standard), '--weight-large', '--weight-largest'])
 				expect(tokens.get(name), `${theme}, ${dim}: ${name}`).toBe(standard.get(name));
 		}
 });

@@ -49,6 +49,9 @@ export const LARGE: Palette = {
 	]
 };
 
+/** At the dimmest: outlines that are as thin as they may be, and no more glow than says what glows. */
+export const FINE: Palette = { ...LARGE, rimWidth: 1, halo: [[2.2, 0.25]] };
+
 /** Below 100 px a side: thicker rims, brighter things around. */
 export const SMALL: Palette = {
 	...LARGE,
