@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { channels, tokensFor } from './colours.ts';
 import { button, choose, expect, startSession, test, timer } from './fixtures.ts';
+import { contrast, luminance } from './luminance.ts';
 
 test.use({ idle: false });
 
@@ -53,6 +54,17 @@ test('the look that is chosen is seen at once, kept, and never in a cramp', asyn
 	await page.reload();
 	expect(await page.locator('html').getAttribute('data-theme')).toBe('day-contrast');
 	expect(await page.evaluate(() => window.flashed)).toBeUndefined();
+
+	// installed on an iPhone, whose own bar is white letters over the page
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: { top: 47 } });
+	const bar = await page.locator('.app').evaluate((app) => {
+		const { height, backgroundColor } = getComputedStyle(app, '::before');
+		return { height, ground: (backgroundColor.match(/\d+/g) ?? []).map(Number) };
+	});
+	expect(bar.height).toBe('47px');
+	const [red = 255, green = 255, blue = 255] = bar.ground;
+	expect(contrast(1, luminance([red, green, blue]))).toBeGreaterThan(7);
 });
 
 test('at the evening a light page darkens, and in the morning it waits for another one', async ({
