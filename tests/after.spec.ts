@@ -4,9 +4,6 @@ import { logOf } from './log.ts';
 
 test.use({ idle: false });
 
-/** Minutes go by at once here, and each frame of a figure would be drawn. */
-const withoutMotion = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
-
 /** After a cramp of the calf, silent, with a clock that only the test moves. */
 async function after(page: Page, path = 'relief/') {
 	await page.addInitScript(() => {
@@ -23,6 +20,7 @@ async function after(page: Page, path = 'relief/') {
 const packs = (page: Page) => page.getByText('Still sore? Warm or cold pack');
 
 test('slow breaths have a pacer: in for four, out for six', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await after(page);
 	await expect(page.getByText('In', { exact: true })).toBeVisible();
 	await page.clock.runFor(4500);
@@ -34,7 +32,6 @@ test('slow breaths have a pacer: in for four, out for six', async ({ page }) => 
 test('slow breaths, then a soft stretch, a soft rub, feet free, and the night', async ({
 	page
 }) => {
-	await withoutMotion(page);
 	await after(page);
 	await page.clock.runFor(10_000);
 	for (const instruction of [
@@ -80,8 +77,7 @@ for (const [name, minutes] of [
 	test(`a ${name} counts down its ${minutes} minutes, with its cautions, and stops`, async ({
 		page
 	}) => {
-		await withoutMotion(page);
-		await after(page);
+			await after(page);
 		await packs(page).click();
 		await expect(page.getByText('numb')).toBeVisible();
 		await button(page, `${name}, ${minutes} min`).click();
@@ -109,7 +105,6 @@ for (const condition of ['numbFeet', 'arteryDisease'])
 	});
 
 test('to a leg that is hot no pack is offered, and no rub', async ({ page }) => {
-	await withoutMotion(page);
 	await choose(page, { hotSince: Date.now() });
 	await after(page);
 	await expect(packs(page)).toHaveCount(0);
@@ -120,7 +115,7 @@ test('to a leg that is hot no pack is offered, and no rub', async ({ page }) => 
 });
 
 test('with less motion the pacer speaks, and nothing moves', async ({ page }) => {
-	await withoutMotion(page);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await after(page);
 	await page.clock.runFor(4500);
 	await expect(page.getByText('Out', { exact: true })).toBeVisible();

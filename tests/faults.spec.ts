@@ -75,7 +75,6 @@ const slide = (page: Page, seekTime: number) =>
 
 for (const { name, says, asks, breakIt } of faults)
 	test(`the session runs to its end, and says once what is missing: ${name}`, async ({ page }) => {
-		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.addInitScript(noteSlider);
 		await page.addInitScript(breakIt);
 		// what was answered is not kept either

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { button, choose, expect, hold, runs, seek, startSession, test } from './fixtures.ts';
 
+test.use({ reducedMotion: 'no-preference' });
+
 const figure = (page: Page) => page.getByRole('img', { name: /^Leaning to a wall/ });
 const WORDS = 'Step that leg back, heel down. Lean to the wall.';
 const words = (page: Page) => page.getByText(WORDS, { exact: true });

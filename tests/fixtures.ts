@@ -93,10 +93,8 @@ export async function hold(page: Page, addresses: string): Promise<() => void> {
 	return arrive;
 }
 
-/** Opens a page of relief, without motion, with a clock that only the test moves; returns once it runs. */
+/** Opens a page of relief with a clock that only the test moves; returns once it runs. */
 export async function openStepped(page: Page, path = 'relief/') {
-	// minutes go by at once here, and each frame of a figure would be drawn
-	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.clock.install();
 	await page.clock.resume();
 	await page.goto(path);

@@ -9,6 +9,9 @@ import { button, expect, seek, startSession, test, timer } from './fixtures.ts';
 import { lightOf } from './luminance.ts';
 import { ROUTES } from './routes.ts';
 
+// as most see it
+test.use({ reducedMotion: 'no-preference' });
+
 /** The most that the whole screen has on the mean: of every page, and of what is on in the dark. */
 const PAGE: Record<Dim, number> = { standard: 0.01, dim: 0.0092, dimmest: 0.009 };
 const SESSION: Record<Dim, number> = { standard: 0.008, dim: 0.0065, dimmest: 0.0031 };

@@ -5,7 +5,7 @@ import { ownName } from '../src/lib/device/own-name.ts';
 import { button, expect, startSession, test } from './fixtures.ts';
 import { ROUTES } from './routes.ts';
 
-test.use({ idle: false });
+test.use({ idle: false, reducedMotion: 'no-preference' });
 
 declare global {
 	interface Window {

@@ -17,6 +17,8 @@ export default defineConfig({
 	use: {
 		viewport: { width: 390, height: 844 },
 		hasTouch: true,
+		// each frame of a figure would be drawn; specs about what moves have motion
+		reducedMotion: 'reduce',
 		// it fetches every file for each new browser; specs about what is kept allow it
 		serviceWorkers: 'block',
 		launchOptions: { executablePath: browserHere() }

@@ -81,7 +81,6 @@ test('in a translated cramp all goes on: the count, what to do, the sound, the a
 		HTMLMediaElement.prototype.play = () =>
 			Promise.reject(new DOMException('no', 'NotAllowedError'));
 	});
-	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.clock.install();
 	await page.clock.resume();
 	await page.goto('relief/');
