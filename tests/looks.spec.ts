@@ -85,6 +85,14 @@ test('Start and Relief now are seen whole, without scrolling, at any size', asyn
 				`${wanted} on ${name}`
 			).toBe(true);
 	}
+	await page.setViewportSize({ width: 844, height: 390 });
+	await page.goto('play/bedtime-calm/');
+	const picture = (await page.locator('.summary > .drawn svg').boundingBox())!;
+	for (const words of ['Leg hot, red, dark or swollen?', 'Anyone steady on their feet'])
+		expect(
+			(await page.getByText(words).boundingBox())!.x,
+			`${words} beside the picture`
+		).toBeGreaterThan(picture.x + picture.width);
 });
 
 test('Tonight says when it will be over, nothing moves for it, and other lengths are a tap away', async ({
