@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { button, expect, test } from './fixtures.ts';
 
+test.use({ idle: false });
+
 async function manifestOf(page: Page) {
 	const devtools = await page.context().newCDPSession(page);
 	const { errors, data } = await devtools.send('Page.getAppManifest');
@@ -36,7 +38,7 @@ test('the way to the second icon loads its page anew, and with it its name', asy
 });
 
 test.describe('with a worker', () => {
-	test.use({ serviceWorkers: 'allow' });
+	test.use({ serviceWorkers: 'allow', idle: true });
 
 	test('where the browser offers it, one tap adds the app, from whatever page it was offered on', async ({
 		page

@@ -77,7 +77,7 @@ for (const [name, minutes] of [
 	test(`a ${name} counts down its ${minutes} minutes, with its cautions, and stops`, async ({
 		page
 	}) => {
-			await after(page);
+		await after(page);
 		await packs(page).click();
 		await expect(page.getByText('numb')).toBeVisible();
 		await button(page, `${name}, ${minutes} min`).click();

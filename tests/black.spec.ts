@@ -3,6 +3,8 @@ import { PNG } from 'pngjs';
 import { button, expect, playedTo, startSession, test, timer } from './fixtures.ts';
 import { lightOf } from './luminance.ts';
 
+test.use({ idle: false });
+
 const lightest = async (page: Page) => lightOf(PNG.sync.read(await page.screenshot())).highest;
 
 test('a black screen is black, shows itself at a touch that does nothing else, and where it must', async ({

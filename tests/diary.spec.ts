@@ -5,7 +5,7 @@ import { enlarge, expectFits } from './fits.ts';
 import { button, expect, test } from './fixtures.ts';
 import { logOf } from './log.ts';
 
-test.use({ timezoneId: 'Europe/Dublin', locale: 'en' });
+test.use({ idle: false, timezoneId: 'Europe/Dublin', locale: 'en' });
 
 const night = (page: Page, name: string | RegExp) =>
 	page.getByRole('table', { name: 'Your nights' }).getByRole('button', { name });

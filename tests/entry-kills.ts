@@ -6,7 +6,7 @@ import { fieldsOf, isEntry, isRemoved } from '../src/lib/diary/kept-entry.ts';
 import { seeded } from '../src/lib/mix/noise.ts';
 import { SITES } from './cramp-kills.ts';
 import { button, openSite } from './fixtures.ts';
-import { keepAtFirst } from './in-page.ts';
+import { keepAtFirst, neverIdle } from './in-page.ts';
 import { kill } from './kill.ts';
 import { keptOf } from './log.ts';
 
@@ -47,6 +47,8 @@ export async function killEntries(profile: string, kills: number, seed: number) 
 		const context = await chromium.launchPersistentContext(profile, {
 			executablePath: browserHere()
 		});
+		// it is about the diary: no track is mixed, and no file kept, meanwhile
+		await context.addInitScript(neverIdle);
 		await context.addInitScript(keepAtFirst, [ownName('settings'), WANTED] as const);
 		for (const [at, shown] of round ? nights.entries() : []) {
 			const page = await context.newPage();

@@ -11,6 +11,8 @@ import {
 	timer
 } from './fixtures.ts';
 
+test.use({ idle: false });
+
 /** Each is a device that will not; the session runs to its end all the same. */
 const faults = [
 	{

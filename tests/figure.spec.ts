@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { button, choose, expect, hold, runs, seek, startSession, test } from './fixtures.ts';
 
-test.use({ reducedMotion: 'no-preference' });
+test.use({ idle: false, reducedMotion: 'no-preference' });
 
 const figure = (page: Page) => page.getByRole('img', { name: /^Leaning to a wall/ });
 const WORDS = 'Step that leg back, heel down. Lean to the wall.';

@@ -10,7 +10,7 @@ import { lightOf } from './luminance.ts';
 import { ROUTES } from './routes.ts';
 
 // as most see it
-test.use({ reducedMotion: 'no-preference' });
+test.use({ idle: false, reducedMotion: 'no-preference' });
 
 /** The most that the whole screen has on the mean: of every page, and of what is on in the dark. */
 const PAGE: Record<Dim, number> = { standard: 0.01, dim: 0.0092, dimmest: 0.009 };

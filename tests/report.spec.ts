@@ -6,6 +6,8 @@ import { keepAtFirst } from './in-page.ts';
 import { crampForm } from '../src/lib/words/en/cramp-form.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
 
+test.use({ idle: false });
+
 const NOW = new Date(2026, 10, 27, 10);
 
 async function openReport(page: Page) {

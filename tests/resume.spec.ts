@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { button, expect, runs, seek, shown, startSession, test } from './fixtures.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
 
+test.use({ idle: false });
+
 const SECOND_HOLD = { from: 35, middle: 45 };
 
 test('a reload in the middle of the second hold goes on there, and asks first', async ({

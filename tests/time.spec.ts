@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { choose, expect, runs, startSession, test } from './fixtures.ts';
 
+test.use({ idle: false });
+
 const STALL = 5;
 
 interface Look {

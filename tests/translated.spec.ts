@@ -10,6 +10,8 @@ import {
 	timer
 } from './fixtures.ts';
 
+test.use({ idle: false });
+
 /**
  * For the page: translates it as Chrome does. Each text gives its place to two elements with the translated
  * words, the old one is in the page no more, and what comes later is translated too.
