@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, choose, counted, expect, pauseClock, test, timer } from './fixtures.ts';
+import { button, choose, counted, expect, pass, pauseClock, test, timer } from './fixtures.ts';
 import { logOf } from './log.ts';
 
 test.use({ idle: false });
@@ -88,10 +88,10 @@ for (const [name, minutes] of [
 			name === 'Warm pack' ? 'Still warm, not hot?' : 'Numb or too cold?'
 		);
 		await expect(middle).toHaveCount(0);
-		await page.clock.runFor((minutes - 1) * 60_000);
+		await pass(page, (minutes - 1) * 60);
 		await expect(middle).toBeVisible();
 		await expect(timer(page)).toHaveText(/0:5\d/);
-		await page.clock.runFor(60_000);
+		await pass(page, 60);
 		await expect(
 			page.getByRole('heading', { name: 'Time is up, so take the pack off.' })
 		).toBeVisible();

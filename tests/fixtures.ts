@@ -85,6 +85,12 @@ export const counted = (page: Page, seconds: number) =>
 export const pauseClock = (page: Page) =>
 	expect(async () => page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))).toPass();
 
+/** So many seconds go by for a page whose clock is paused, each timer of it once in half a minute, not each time. */
+export async function pass(page: Page, seconds: number) {
+	for (let left = seconds; left > 0; left -= 30)
+		await page.clock.fastForward(Math.min(30, left) * 1000);
+}
+
 /** Keeps what is asked for at these addresses waiting, until the function that it returns is called. */
 export async function hold(page: Page, addresses: string): Promise<() => void> {
 	let arrive = () => {};
