@@ -4,10 +4,13 @@ export const look = {
 	light: 'Light or dark',
 	lights: { automatic: 'Automatic', night: 'Night', day: 'Day' },
 	lightNote: 'Automatic: dark from 19:00 to 7:00. Stretching and Relief now are dark at any hour.',
-	contrast: 'More contrast',
-	contrastNote: 'Stronger letters and lines.',
-	large: 'Large',
-	largeNote: 'For eyes without glasses. While you stretch and in Relief now: large time, one line.',
-	leftHand: 'Left hand',
-	leftHandNote: 'What you tap is on the left.'
+	/** Each is on or off. */
+	switches: {
+		contrast: { name: 'More contrast', note: 'Stronger letters and lines.' },
+		large: {
+			name: 'Large',
+			note: 'For eyes without glasses. While you stretch and in Relief now: large time, one line.'
+		},
+		leftHand: { name: 'Left hand', note: 'What you tap is on the left.' }
+	}
 };
