@@ -32,7 +32,7 @@ export default {
 		],
 		'media-feature-name-value-allowed-list': [
 			{
-				'min-width': ['40rem', '48rem'],
+				'min-width': ['35rem', '40rem', '48rem'],
 				'min-height': ['48rem'],
 				'max-height': ['30rem', '45rem'],
 				height: ['30rem']

@@ -9,6 +9,9 @@ export const sizes = [
 	{ name: 'a tablet', width: 1180, height: 820, text: 100 }
 ];
 
+/** What a computer's screen is when it is enlarged to 400%: all of it is read by scrolling down. */
+export const enlarged = { name: 'a screen at 400%', width: 320, height: 256, text: 100 };
+
 /**
  * Nothing wider than the window, no words cut off; every target at least 48 px high and wide, and 8 px
  * from the next one; nothing lies over the way to the other pages. The nights of a calendar touch: seven of them fill the width of a phone.
@@ -66,7 +69,7 @@ export const enlarge = (page: Page, text: number) =>
 	page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), text);
 
 export async function expectFits(page: Page) {
-	for (const { name, width, height, text } of sizes) {
+	for (const { name, width, height, text } of [...sizes, enlarged]) {
 		await page.setViewportSize({ width, height });
 		await enlarge(page, text);
 		expect(await page.evaluate(faultsOf), name).toEqual([]);
