@@ -8,6 +8,8 @@ export const calls = {
 	named: (name: string, number: string) => [`${name}: `, mark(number)],
 	/** Between a doctor's numbers and the one for emergencies. */
 	worse: 'Chest pain or short of breath?',
+	/** The same after ten minutes of a cramp. */
+	stillWorse: 'Still very bad pain, chest pain, or short of breath?',
 	unknown: 'Call your local emergency number.',
 	where: (country: string) => `For ${country}.`,
 	notRight: 'Not right?',
