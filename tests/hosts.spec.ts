@@ -20,35 +20,29 @@ const filesIn = (page: Page, name: string) =>
 		return (await cache.keys()).map(({ url }) => new URL(url).pathname).sort();
 	}, name);
 
-test('it is whole without a network after a host that is odd in every way that hosts are', async ({
+test('after a host that is odd in every way that hosts are it is whole without a network, also where files that only adorn came late', async ({
 	browser
 }) => {
-	const host = await openHost({ '': BUILDS.app }, oddInAllWays(BUILDS.app));
+	const odd = oddInAllWays(BUILDS.app);
+	const late = failing(/^\/(icons\/|robots\.txt|manifest)/);
+	const host = await openHost(
+		{ '': BUILDS.app },
+		(path, response) => late.odd(path, response) || odd(path, response)
+	);
 	const { context, page } = await open(browser, host.url);
 	await page.goto('settings/');
-	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
-	await host.stop();
-	await page.goto('relief/');
-	await expect(page.getByRole('timer')).not.toHaveText('0:00');
-	await page.goto('nothing/here/');
-	await expect(heading(page, NOT_HERE)).toBeVisible();
-	await context.close();
-});
-
-test('a file that only adorns keeps nothing from being installed, and is fetched later', async ({
-	browser
-}) => {
-	const { odd, mend } = failing(/^\/(icons\/|robots\.txt|manifest)/);
-	const host = await openHost({ '': BUILDS.app }, odd);
-	const { context, page } = await open(browser, host.url);
-	await page.goto('settings/');
+	// what only adorns keeps nothing from being installed
 	await page.waitForFunction(() => navigator.serviceWorker.controller);
 	await expect(page.getByText(NOT_YET)).toBeVisible();
-	mend();
+	late.mend();
 	await page.reload();
 	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
 	await host.stop();
 	expect(await page.evaluate(async () => (await fetch('/icons/icon-512.png')).status)).toBe(200);
+	await page.goto('relief/');
+	await expect(page.getByRole('timer')).not.toHaveText('0:00');
+	await page.goto('nothing/here/');
+	await expect(heading(page, NOT_HERE)).toBeVisible();
 	await context.close();
 });
 
@@ -165,21 +159,6 @@ test('two copies at one origin, and another app, leave each other alone', async 
 	expect(await filesIn(page, 'bedtime-stretch/voices')).toContain('/voices/low.mp3');
 	await context.close();
 	await host.stop();
-});
-
-test('under a sub-path a page without its last slash is whole, with the server stopped', async ({
-	browser
-}) => {
-	const host = await openHost({ [SUB_PATH]: BUILDS.sub });
-	const { context, page } = await open(browser, host.url);
-	await page.goto(`${SUB_PATH.slice(1)}/settings/`);
-	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
-	await host.stop();
-	for (const address of ['relief', 'relief/index.html', 'relief?from=icon']) {
-		await page.goto(`${SUB_PATH.slice(1)}/${address}`);
-		await expect(page.getByRole('timer')).not.toHaveText('0:00');
-	}
-	await context.close();
 });
 
 for (const { name, breakIt } of [

@@ -74,6 +74,11 @@ for (const { name, folder, base } of sites)
 		}
 		await cold.goto('routines');
 		await expect(cold.getByRole('heading', { name: 'Routines' })).toBeVisible();
+		// whole, too: the page of a cramp begins where its address is read
+		for (const address of ['relief', 'relief/index.html', 'relief?from=icon']) {
+			await cold.goto(address);
+			await expect(cold.getByRole('timer')).not.toHaveText('0:00');
+		}
 		await cold.goto('nothing/here/');
 		await expect(cold.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
 		const part = await cold.evaluate(async (url) => {
