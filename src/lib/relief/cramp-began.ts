@@ -3,7 +3,7 @@ import { pageArrival } from '$lib/device/page-life.ts';
 import { begunAt } from './begun-at.ts';
 
 /** How the page came to be on the screen, as the router says it; `here`: it was there all along. */
-type Arrival = 'enter' | 'link' | 'goto' | 'form' | 'popstate' | 'leave' | 'here';
+export type Arrival = 'enter' | 'link' | 'goto' | 'form' | 'popstate' | 'leave' | 'here';
 
 const ways = {
 	link: 'link',
