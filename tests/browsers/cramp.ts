@@ -30,4 +30,6 @@ export async function openWarm(browser: Browser, url: string) {
 	const ready = () => performance.getEntriesByName('relief-ready').length;
 	await expect.poll(() => browser.run(ready), { timeout: 120_000 }).toBe(1);
 	await browser.tap('Relief now');
+	// till then a touch would fall on Tonight
+	await expect.poll(() => label(browser)).toBeTruthy();
 }
