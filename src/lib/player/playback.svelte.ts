@@ -6,9 +6,7 @@ import { nameOf, Prepared } from './prepared.ts';
 import type { Program } from './program.ts';
 import { forgetResumePoint } from './resume-point-on-disk.ts';
 import { Run, type Around } from './run.ts';
-
-/** The tap that starts is often two: the second one falls on what stands in its place by then. */
-const ONE_TAP: Seconds = 0.5;
+import { ONE_TAP } from './stops.ts';
 
 /**
  * One playing of a program, for an evening (time waits for its sound) and for a cramp (time never waits).
@@ -157,6 +155,7 @@ export class Playback {
 	}
 	/** One tap on what pauses and goes on. */
 	toggle() {
+		// the tap that starts is often two: the second one falls on what stands in its place by then
 		if (performance.now() / 1000 - this.#startedAt < ONE_TAP) return;
 		if (this.session?.playState === 'running') this.pause();
 		else this.play();

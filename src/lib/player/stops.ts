@@ -1,7 +1,7 @@
 import type { Seconds } from '$lib/routine/types.ts';
 
 /** A finger takes so long, and so does the second of two taps. */
-const ONE_TAP: Seconds = 0.5;
+export const ONE_TAP: Seconds = 0.5;
 
 /**
  * Whether a tap stops what sounds: only once the button has said so for as long as a tap takes. One that set out
