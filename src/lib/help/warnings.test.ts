@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cautions } from '$words/health/cautions.ts';
 import { LEVELS, signStatement } from './warnings.ts';
 import { PATTERNS } from './patterns.ts';
 import { EMERGENCIES, questions } from './screening.ts';
@@ -54,6 +55,11 @@ test('each sign stands once in the levels, with its one sentence and sources, an
 test('the screening asks by the sentences of the signs', () => {
 	expect(EMERGENCIES).toEqual([signStatement('chest'), signStatement('coldLeg')]);
 	expect(questions.hotLeg).toBe(signStatement('hotCalf').says);
+});
+
+test('a leg that may hold a clot is told by the same four words, wherever it is left alone', () => {
+	for (const says of [cautions.clot, cautions.leaveAlone, cautions.noPack.hotLeg])
+		expect(says).toMatch(/\bhot, red, dark or swollen\b/);
 });
 
 test('a pattern leads to levels that exist, and narrow arteries by night to the sooner one', () => {

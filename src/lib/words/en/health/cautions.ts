@@ -14,6 +14,6 @@ export const cautions = {
 	noPack: {
 		numbSkin: 'Not on numb skin.',
 		bloodFlow: 'Not with poor blood flow, or diabetes and numb feet.',
-		hotLeg: 'Never on a leg that is hot, red or swollen.'
+		hotLeg: 'Never on a leg that is hot, red, dark or swollen.'
 	}
 } satisfies Record<Caution, string> & Record<string, unknown>;
