@@ -35,13 +35,14 @@ export const EXERCISE_SOURCES = {
 	},
 	thighTowel: {
 		name: 'Exer-pedia: the same with a towel',
-		address: 'exer-pedia.com',
-		seen: '2026-11-25'
+		address: 'exer-pedia.com/exercise/quadriceps-rectus-femoris-bias-stretch-side-lying/',
+		seen: '2026-11-27'
 	},
 	opposite: {
 		name: 'German guideline (DGN), as told by Pharmazeutische Zeitung 2017',
-		address: 'pharmazeutische-zeitung.de',
-		seen: '2026-11-25'
+		address:
+			'pharmazeutische-zeitung.de/2017-05/muskelkraempfe-leitlinie-empfiehlt-dehnen-und-magnesium',
+		seen: '2026-11-27'
 	},
 	riseSlowly: {
 		name: 'Kent Community Health: get up slowly',

@@ -21,7 +21,8 @@ export const SOURCES = {
 	},
 	nhs: {
 		name: 'NHS: leg cramps',
-		address: 'developer.api.nhs.uk/widgets/condition/?condition=/conditions/leg-cramps/'
+		address: 'developer.api.nhs.uk/widgets/condition/?condition=/conditions/leg-cramps/',
+		seen: '2026-11-27'
 	},
 	handout: {
 		name: 'Handout: night leg cramps',
@@ -98,9 +99,9 @@ export const SOURCES = {
 		seen: '2026-11-25'
 	},
 	veins: {
-		name: 'Midwest Vascular Care: weak veins',
-		address: 'midwestvascularcare.com/chronic-venous-insufficiency/',
-		seen: '2026-11-25'
+		name: 'Newcastle Hospitals: varicose veins',
+		address: 'newcastle-hospitals.nhs.uk/?p=2714',
+		seen: '2026-11-27'
 	},
 	soreness: {
 		name: 'NHS inform: sore after exercise',
@@ -142,6 +143,11 @@ export const SOURCES = {
 	vitaminK: {
 		name: 'Tan 2024: vitamin K2',
 		address: 'pubmed.ncbi.nlm.nih.gov/39466236/',
+		seen: '2026-11-27'
+	},
+	heatCold: {
+		name: 'Sirona, NHS care in Bristol: heat and cold',
+		address: 'sirona-cic.org.uk/advice-information/leaflet-library/the-use-of-heat-and-cold/',
 		seen: '2026-11-27'
 	}
 } as const satisfies Record<string, Listed>;
