@@ -43,7 +43,7 @@ const faults = [
 	},
 	{
 		name: 'storage that throws on every call',
-		says: 'This browser keeps nothing.',
+		says: 'This browser saves nothing.',
 		asks: true,
 		breakIt: () => {
 			for (const call of ['getItem', 'setItem', 'removeItem'] as const)

@@ -211,7 +211,7 @@ test('a second window takes the session over, and the first one stops', async ({
 	await startSession(other, 'quick-five');
 	await expect(button(page, 'Resume')).toBeVisible();
 	await runs(other);
-	await expect(page.getByText('Another window plays now.')).toBeVisible();
+	await expect(page.getByText('Another window is playing now.')).toBeVisible();
 	await button(page, 'Resume').click();
 	await expect(button(other, 'Resume')).toBeVisible();
 	await runs(page);

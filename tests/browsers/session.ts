@@ -42,8 +42,8 @@ test.describe('where all site data is refused', () => {
 	test('a session starts, is heard, goes on, and says what is not kept', async ({ phone, url }) => {
 		await playTo(phone, `${url}play/quick-five/`, 3);
 		const said = await text(phone);
-		expect(said).toContain('This browser keeps nothing.');
-		expect(said).not.toContain('Another window plays now.');
+		expect(said).toContain('This browser saves nothing.');
+		expect(said).not.toContain('Another window is playing now.');
 	});
 });
 

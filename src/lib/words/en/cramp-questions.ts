@@ -6,7 +6,7 @@ export const crampQuestions = {
 		question: 'How bad was it?',
 		answer: (pain: number) => `${pain} of 10`,
 		least: '0: no pain',
-		most: '10: the worst'
+		most: '10: worst pain'
 	},
 	helped: {
 		question: 'What helped?',
