@@ -87,3 +87,8 @@ test('the sample for the choices about sound is there whatever one routine is le
 		expect(step?.side).toBe('each');
 	}
 });
+
+test('a figure is told in plain words: a leg or a back is straight, not long', () => {
+	for (const { id, figure } of exercises.values())
+		expect(figure?.alt, id).not.toMatch(/\b(leg|legs out|toes) long\b|\blong (back|legs?)\b/);
+});
