@@ -18,6 +18,8 @@ export interface Pattern {
 	readonly term?: string;
 	readonly feels: string;
 	readonly clue: string;
+	/** What can be done about it. */
+	readonly help?: string;
 	readonly from: Statement['from'];
 	/** How soon it needs help; none for what may be left alone. */
 	readonly levels: readonly HowSoon[];

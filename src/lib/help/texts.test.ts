@@ -110,7 +110,10 @@ const passages: readonly (readonly [string, readonly string[]])[] = [
 			...Object.values(relief.advised)
 		]
 	],
-	['patterns', PATTERNS.flatMap(({ name, feels, clue }) => [name, feels, clue])],
+	[
+		'patterns',
+		PATTERNS.flatMap(({ name, feels, clue, help }) => [name, feels, clue, ...(help ? [help] : [])])
+	],
 	[
 		'habits',
 		[

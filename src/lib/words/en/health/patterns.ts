@@ -4,6 +4,8 @@ interface Pattern {
 	readonly term?: string;
 	readonly feels: string;
 	readonly clue: string;
+	/** What can be done about it. */
+	readonly help?: string;
 }
 
 /** What a pain in the leg may be. */
@@ -28,7 +30,8 @@ export const patterns = {
 	restless: {
 		name: 'Restless legs',
 		feels: 'Creeping, crawling, no hard knot. You have to move.',
-		clue: 'Moving eases it. It comes back when you lie down.'
+		clue: 'Moving eases it. It comes back when you lie down.',
+		help: 'A doctor can check iron, kidneys and medicines.'
 	},
 	nerves: {
 		name: 'Nerve damage',
@@ -55,6 +58,7 @@ export const patterns = {
 	pregnancy: {
 		name: 'Cramp in pregnancy',
 		feels: 'The calf goes tight and sharp, often at night.',
-		clue: 'Common late on. A leg swells or keeps hurting? Call now.'
+		clue: 'Common late in pregnancy.',
+		help: 'A leg swells or keeps hurting? Call a doctor now.'
 	}
 } satisfies Record<string, Pattern>;
