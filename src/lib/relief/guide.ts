@@ -7,6 +7,7 @@ import { RELIEF } from '$lib/player/policy.ts';
 import type { Source } from '$lib/player/program.ts';
 import type { Routine, Seconds } from '$lib/routine/types.ts';
 import { compile } from '$lib/timeline/compile.ts';
+import { segmentAt } from '$lib/timeline/query.ts';
 import { advisedTo } from './advice.ts';
 import { elementSource, type Make } from './element-source.ts';
 import { firstWordsOf } from './first-words.ts';
@@ -42,15 +43,17 @@ export class Guide extends Playback {
 	 * Call it in the tap, where there is one.
 	 */
 	cramp(routine: Routine, muscle: Muscle, at: Seconds, lasts: () => Seconds): void {
+		const timeline = compile(rounds(routine));
 		/** How long it had lasted when the guidance's first second was, by the guidance's own time. */
 		const since = () => Math.max(0, lasts() - (this.session?.currentTime ?? at));
-		const words = firstWordsOf(muscle, sound.options);
+		const isFirst = segmentAt(timeline, at).step === 0;
+		const words = isFirst ? firstWordsOf(muscle, sound.options) : undefined;
 		const prelude = words ? new ElementPrelude(theElement(words), words) : undefined;
 		this.#guided = {
 			loops: true,
 			make: (_, from) => roundsTrack(routine, options(), since(), advisedTo(settings.health), from)
 		};
-		void this.start({ timeline: compile(rounds(routine)), at, loops: true, prelude });
+		void this.start({ timeline, at, loops: true, prelude });
 	}
 
 	/** Guides through what follows it, from its first second. */

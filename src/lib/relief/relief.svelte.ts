@@ -5,7 +5,7 @@ import { changeCramp, removeEntry, type CrampEntry } from '$lib/diary/entries.ts
 import type { Routine, Seconds } from '$lib/routine/types.ts';
 import type { Segment } from '$lib/timeline/types.ts';
 import type { Advice } from './advice.ts';
-import { afterCare } from './after-care.ts';
+import { afterCare, beginsAt } from './after-care.ts';
 import { Episode } from './episode.ts';
 import { fitted } from './fitted.ts';
 import { guide, type Guide } from './guide.ts';
@@ -74,8 +74,9 @@ export class Relief {
 		const routine = fitted(muscles[muscle].relief, routines);
 		if (!routine) return;
 		this.#roundSteps = routine.steps.length;
+		const at = known ? beginsAt(routine, this.#segment?.exercise) : episode.elapsed;
 		this.#segment = undefined;
-		this.#guide.cramp(routine, muscle, known ? 0 : episode.elapsed, () => episode.elapsed);
+		this.#guide.cramp(routine, muscle, at, () => episode.elapsed);
 		this.#since = this.#ahead();
 		this.#round = episode.round;
 		this.#look();

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { library } from '$lib/routine/library.ts';
+import { FakeAudio } from '../../../tests/fakes/audio-element.ts';
 import { away, phone, settled } from '../../../tests/fakes/phone.ts';
 
 afterEach(away);
@@ -123,11 +124,26 @@ describe('another muscle', () => {
 
 	it('is no new round, however far the one before had come', async () => {
 		const { relief, open, pass, exercise } = await opened('thigh-back');
-		await pass(150);
-		expect(exercise()).toBe('walk-it-off');
+		await pass(80);
+		expect(exercise()).toBe('rub-hamstring');
 		await open('calf');
 		await pass(2);
 		expect([exercise(), relief.round]).toEqual(['toes-to-shin', 1]);
+	});
+
+	it('begins with sitting down, and not with its first words, for someone who is on their feet', async () => {
+		const { open, pass, exercise, sounding } = await opened('calf');
+		const firstWords = () => FakeAudio.made.flatMap(({ sources }) => sources);
+		await pass(150);
+		expect(exercise()).toBe('walk-it-off');
+		const said = firstWords();
+		await open('foot');
+		expect(exercise()).toBe('sit-back');
+		await pass(18);
+		expect(exercise()).toBe('sit-back');
+		expect([firstWords(), sounding().length]).toEqual([said, 1]);
+		await pass(3);
+		expect(exercise()).toBe('toes-back');
 	});
 
 	it('is felt at once as its own first hold', async () => {
