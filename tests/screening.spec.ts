@@ -57,11 +57,22 @@ test('who should ask a doctor first is told so, and gets In-bed gentle, then and
 test('sciatica is asked, and does not make the routine another one', async ({ page }) => {
 	await askedOn(page, 'play/bedtime-calm/');
 	await tick(page, 'I have sciatica');
-	await button(page, none).click();
+	await expect(button(page, none)).toBeHidden();
+	await screening(page).getByRole('button', { name: 'Start', exact: true }).click();
 	await runs(page);
 	expect(page.url()).toContain('play/bedtime-calm/');
 	await page.goto('settings/');
 	await expect(page.getByRole('checkbox', { name: 'I have sciatica' })).toBeChecked();
+});
+
+test('where an answer leaves nothing of the routine, its tap starts In-bed gentle', async ({
+	page
+}) => {
+	await askedOn(page, 'play/study-style/');
+	await tick(page, 'I have sciatica');
+	await button(page, 'Start In-bed gentle').click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Get comfy' })).toBeVisible();
+	await runs(page);
 });
 
 test('an exercise that is not for someone is not shown to them, and says why', async ({ page }) => {
