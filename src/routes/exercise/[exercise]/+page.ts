@@ -6,6 +6,8 @@ import type { PageLoad } from './$types';
 export interface Shown {
 	readonly exercise: Omit<ExerciseFile, 'cues' | 'figure' | 'source'>;
 	readonly side: Step['side'];
+	/** What has to be answered with yes before its routine starts. */
+	readonly question?: string | undefined;
 	/** Where it comes from: each by its name, and its address where it has one. */
 	readonly sources: readonly string[];
 	readonly figured: boolean;

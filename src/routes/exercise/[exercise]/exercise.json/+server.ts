@@ -1,6 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { SOURCES, type Source } from '$lib/help/sources.ts';
 import { exercises, library } from '$lib/routine/library.ts';
+import type { Routine } from '$lib/routine/types.ts';
 import { unknownSources } from '$lib/routine/unknown-sources.ts';
 import type { Shown } from '../+page.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -15,12 +16,13 @@ export const entries: EntryGenerator = () => [...exercises.keys()].map((id) => (
 /** The exercise, and how a routine uses it: for each leg in turn, or for both. */
 export const GET: RequestHandler = ({ params }) => {
 	const { figure, cues: _, source, ...exercise } = exercises.get(params.exercise) ?? error(404);
-	const steps = library.flatMap(({ steps }) => steps);
-	const inTurn = steps.some((step) => step.exercise.id === exercise.id && step.side === 'each');
-	const side = inTurn ? 'each' : 'both';
+	const uses = ({ steps }: Routine) => steps.filter((step) => step.exercise.id === exercise.id);
+	const side = library.flatMap(uses).some((step) => step.side === 'each') ? 'each' : 'both';
+	const question = library.find((routine) => uses(routine).length)?.question;
 	const sources = source.map((id) => {
 		const { name, address }: { name: string; address?: string } = SOURCES[id as Source];
 		return address ? `${name}, ${address}` : name;
 	});
-	return json({ exercise, side, sources, figured: figure !== undefined } satisfies Shown);
+	const figured = figure !== undefined;
+	return json({ exercise, side, question, sources, figured } satisfies Shown);
 };
