@@ -89,6 +89,8 @@ test('large, a session is its time and one line, until more is asked for; for th
 	await choose(page, { sound: 'silent', large: true, hand: 'left' });
 	await page.setViewportSize({ width: 844, height: 390 });
 	await startSession(page);
+	// one stands from the first second: there was no time to read it before
+	await expect(page.getByText('Not steady, or dizzy? Sit down.')).toBeVisible();
 	const figure = page.locator('main svg[role=img]');
 	const height = () => timer(page).evaluate((it) => it.getBoundingClientRect().height);
 	await expect(figure).toHaveCount(0);
