@@ -60,7 +60,7 @@ const stand = v.strictObject(
 	'an object: leg, heel, ankle, knee'
 );
 
-/** A keyframe; what is left out hangs straight down, or is as at the start. */
+/** A keyframe. A limb left out of `start` hangs straight down; one left out of `end` stays as in `start`. */
 export const PoseSchema = v.strictObject(
 	{
 		hip: v.optional(point),
@@ -159,7 +159,7 @@ type Pose = v.InferOutput<typeof PoseSchema>;
 const has = (limb: object | undefined, ...ways: string[]) =>
 	limb !== undefined && ways.some((way) => way in limb);
 
-/** How a foot or a hand is placed cannot change on the way from start to end. */
+/** The fields that place a foot or a hand, by way. `end` may use a way only where `start` uses it, too. */
 const WAYS = [['heel'], ['ball'], ['lie'], ['hip'], ['at', 'on'], ['angle']];
 const keepsItsWays = (start: Pose, end: Pose) =>
 	(['near', 'far'] as const).every((side) =>

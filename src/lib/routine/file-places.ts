@@ -1,6 +1,9 @@
 import { isId } from './schema.ts';
 
-/** Path below `routines/` of what is no README, schema or voice → why it is not read; else undefined. */
+/**
+ * Why the file at this path, relative to `routines/`, cannot be read as content; undefined where it can.
+ * Not for READMEs, schemas and voices.
+ */
 export function misplaced(path: string): string | undefined {
 	const [name = '', ...folders] = path.split('/').reverse();
 	const folder = folders.reverse().join('/');

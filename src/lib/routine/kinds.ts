@@ -1,5 +1,5 @@
 import type { Routine } from './types.ts';
 
-/** Whether it is chosen by its name, at bedtime or by day; all else is done in a cramp, or after it. */
+/** Whether a person picks the routine from a list (bedtime, day); the pages of a cramp open the other kinds. */
 export const isChosen = ({ kind }: Pick<Routine, 'kind'>): boolean =>
 	kind === 'bedtime' || kind === 'day';

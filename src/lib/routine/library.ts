@@ -5,7 +5,7 @@ import { describe, parseExercise, parseRoutine, parseTexts, type Parsed } from '
 import { Translation } from './translation.ts';
 import type { ExerciseFile, Routine } from './types.ts';
 
-/** All that lies in the folder, whatever its name: a file that is not read would be missed by nobody. */
+/** Every file in the folder, whatever its name: a misnamed one stops the build, and is not skipped in silence. */
 const files = import.meta.glob<string>(
 	['/routines/**/*', '!/routines/README.md', '!/routines/*.schema.json', '!/routines/voice/**'],
 	{ query: '?raw', import: 'default', eager: true }
@@ -19,7 +19,7 @@ function demand(mistakes: readonly string[]): void {
 }
 demand(entries.flatMap(([path]) => misplaced(path) ?? []));
 
-/** What they say in the language of this build; nothing for that of the files themselves. */
+/** The overlay of texts in the language of this build; undefined in English, the files' own language. */
 const ofLanguage = Object.entries(
 	import.meta.glob<string>('$texts', { query: '?raw', import: 'default', eager: true })
 ).map(([path, text]) => ({ file: path.replace(/^\/routines\//, ''), text }))[0];
@@ -62,9 +62,9 @@ export const library: readonly Routine[] = entries
 demand(missingIn(library));
 demand(translation?.mistakes ?? []);
 
-/** What is chosen by its name. */
+/** The routines that a person picks from a list. */
 export const chosen: readonly Routine[] = library.filter(isChosen);
-/** What is played at bedtime, as opposed to in or after a cramp. */
+/** The routines for bedtime. */
 export const bedtime: readonly Routine[] = library.filter(({ kind }) => kind === 'bedtime');
-/** What is played by day, as its title says, and offered nowhere else. */
+/** The routines for the day; Tonight does not offer them. */
 export const byDay: readonly Routine[] = library.filter(({ kind }) => kind === 'day');

@@ -1,4 +1,4 @@
-/** The bounds of a routine file. A file outside them is refused, so nothing after the parser need ask. */
+/** The bounds of a routine file. The parser refuses a file outside them; nothing after it checks again. */
 export const LIMITS = {
 	bytes: 256 * 1024,
 	depth: 16,

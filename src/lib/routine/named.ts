@@ -1,6 +1,6 @@
 import type { Routine } from './types.ts';
 
-/** Every routine that the app asks for by name: its kind, and what is empty without it. */
+/** Each routine that the app opens by its id: the kind it must have, and the page that needs it. */
 export const NAMED = {
 	'bedtime-calm': { kind: 'bedtime', for: 'the first page' },
 	'in-bed-gentle': { kind: 'bedtime', for: 'the first page, for who is unsteady' },
@@ -16,7 +16,7 @@ export const NAMED = {
 
 export type NamedRoutine = keyof typeof NAMED;
 
-/** What is wrong where a routine that the app asks for is not there, or is something else. */
+/** A message for each of them that is missing or of another kind. */
 export const missingIn = (routines: readonly Pick<Routine, 'id' | 'kind'>[]): readonly string[] =>
 	Object.entries(NAMED).flatMap(([id, wanted]) => {
 		const kind = routines.find((routine) => routine.id === id)?.kind;

@@ -4,7 +4,7 @@ import type { Routine, RoutineOutline, Step, StepOutline } from './types.ts';
 function outlineStep(step: Step): StepOutline {
 	const { id, name, skipIf, posture, caution } = step.exercise;
 	return {
-		// it is in every page: what is not there takes no place
+		// outlines are in many pages: an empty field would only cost bytes
 		exercise: { id, name, skipIf, ...(posture && { posture }), ...(caution && { caution }) },
 		duration: stepDuration(step),
 		...(step.instead && { instead: step.instead.map(outlineStep) })

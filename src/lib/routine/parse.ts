@@ -70,7 +70,7 @@ function parseFile<S extends v.GenericSchema>(
 	return { errors };
 }
 
-/** What a step says; the figure would only make every page that has the routine heavier. */
+/** The fields of an exercise that a step uses. Without its figure, which only its own page needs. */
 function wordsOf(file: ExerciseFile) {
 	const { id, name, instruction, feel, easeOff, moves, skipIf, props } = file;
 	const { readies, posture, caution } = file;
@@ -83,7 +83,7 @@ function wordsOf(file: ExerciseFile) {
 	};
 }
 
-/** Done in the place of a step: once, for as long as one repetition of it, and for no leg in turn. */
+/** The exercise as a step in place of another one: one repetition of the same length, both legs together. */
 function once(file: ExerciseFile, { side, hold }: Pick<Step, 'side' | 'hold'>): Step {
 	const { cues, ...exercise } = wordsOf(file);
 	const at = side === 'each' ? 'both' : side;
@@ -104,7 +104,7 @@ export const parseTexts = (text: string, file: string): Parsed<Texts> =>
 
 /**
  * The text of `<id>.json` → a routine with its exercises put in, or errors that name file and path.
- * Its own texts are put into another language by `translated`, before the exercises' come in.
+ * `translated` puts the routine's own texts into another language; the exercises' are translated already.
  * Total: any text gives one or the other, quickly, and never a throw (see LIMITS).
  */
 export function parseRoutine(

@@ -28,13 +28,13 @@ function mistakeLine(text: string) {
 	try {
 		visit(text, { onError }, { disallowComments: true });
 	} catch {
-		// after its first error it guesses on, and may guess itself deeper than the stack
+		// the parser tries to recover from an error, and may overflow the stack in doing so
 	}
 	return lineAt(text, first);
 }
 
-/** A field that stands twice in one object: JSON.parse would silently drop the first. */
-function twice(text: string): Mistake | undefined {
+/** The first field that stands twice in one object: JSON.parse would silently drop one of them. */
+function duplicateField(text: string): Mistake | undefined {
 	let found: Mistake | undefined;
 	const seen: Set<string>[] = [];
 	visit(text, {
@@ -62,7 +62,7 @@ export function readJson(text: string): Read {
 	try {
 		// some editors on Windows put a byte order mark in front
 		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-		return twice(text) ?? { value };
+		return duplicateField(text) ?? { value };
 	} catch {
 		const line = mistakeLine(text);
 		return { message: `expected JSON, got a mistake in line ${line}`, line };

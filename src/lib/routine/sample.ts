@@ -1,6 +1,6 @@
 import type { Routine, Step } from './types.ts';
 
-/** How much is said in it. */
+/** How many letters the two lines have that the sample says. */
 const said = ({ cues: { ready = '', start = '' } }: Step) => (ready + start).length;
 
 /**

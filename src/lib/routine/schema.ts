@@ -69,12 +69,12 @@ export const CONDITIONS = [
 /** A warning that is shown as long as an exercise lasts; its words are the app's own. */
 export const CAUTIONS = ['clot'] as const;
 
-/** How an exercise has one on one's feet; what has none is done lying or sitting. */
+/** How an exercise is done on one's feet, or gets up and down; one without a posture is done lying or sitting. */
 export const POSTURES = ['rise', 'stand', 'walk', 'sit'] as const;
 
 const skipIf = v.array(oneOf(...CONDITIONS), 'a list of conditions');
 const expectedSources = 'a list of sources';
-/** Ids of the app's one list of sources, which this room does not know. */
+/** Ids of `help/sources.ts`, which this room may not import: `unknown-sources.ts` checks them at build. */
 const source = v.pipe(v.array(text(40), expectedSources), v.minLength(1, expectedSources));
 
 const described = {

@@ -2,7 +2,7 @@ import { stepDuration, type Timing } from './duration.ts';
 import { isChosen } from './kinds.ts';
 import type { Condition, Exercise, Health, Loss, Routine, Seconds } from './types.ts';
 
-/** In the order in which they are told. */
+/** In the order in which a person is told of them. */
 const LOSSES: readonly Loss[] = ['standing', 'rubbing', 'pulling'];
 
 /** A step, whole or in outline. */
@@ -17,7 +17,7 @@ type Fits = Pick<Routine, 'kind' | 'skipIf' | 'without'> & {
 	readonly steps: readonly Fitting[];
 };
 
-/** What holds for a person, by what `says` of each condition. */
+/** The answers of a person: `says` tells whether a condition is theirs. */
 export const healthOf = (says: (condition: Condition) => boolean): Health => ({
 	unsteady: says('unsteady'),
 	pregnant: says('pregnant'),
@@ -40,7 +40,10 @@ const timeOf = (steps: readonly Fitting[]): Seconds =>
 const upright = (step: Fitting | undefined) =>
 	step?.exercise.posture === 'stand' || step?.exercise.posture === 'walk';
 
-/** Nobody walks without a stand before it, sits back down who was not up, or rises for no stand. */
+/**
+ * Leaves out what makes no sense without its neighbours: walking or sitting down where nothing done standing
+ * comes before it, and getting up where nothing done standing follows.
+ */
 function grounded(steps: readonly Fitting[]): readonly Fitting[] {
 	const up: Fitting[] = [];
 	for (const step of steps) {
@@ -55,9 +58,10 @@ const lossOf = ({ exercise: { posture, caution } }: Fitting): Loss =>
 	posture ? 'standing' : caution ? 'rubbing' : 'pulling';
 
 /**
- * The routine as it fits this person: without the steps that are not for them, or with what is done instead;
- * undefined where nothing is left. A routine that is chosen by its name also says what it is without, and is
- * not offered where less than half of its time is left; in a cramp what is left is done all the same.
+ * The routine as it fits this person: steps that are not for them are left out, or replaced by the step's own
+ * `instead`. Returns the same object where nothing changes, undefined where nothing is left. A routine that is
+ * picked from a list also gets `without`, and is undefined where less than half of its time is left; in a cramp
+ * what is left is done all the same.
  */
 export function suit<R extends Fits>(routine: R, health: Health): R | undefined {
 	const fits = (skipIf: readonly Condition[] = []) => !skipIf.some((answer) => health[answer]);

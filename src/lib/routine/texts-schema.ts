@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { text } from './schema.ts';
 
-/** What is said in 60 letters of English may take half as many more in another language. */
+/** A line of 60 letters in English may need half as many more in another language. */
 const line = text(90);
 const name = text(60);
 
@@ -40,7 +40,7 @@ const RoutineTextsSchema = v.strictObject(
 	'the texts of a routine'
 );
 
-/** `routines/lang/<language>.json`: the texts of all other files, each where it stands in its own. */
+/** `routines/lang/<language>.json`: the texts of all other files by id, under the same fields as in the file. */
 export const TextsSchema = v.strictObject(
 	{
 		$schema: v.optional(v.string()),

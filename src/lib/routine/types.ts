@@ -13,12 +13,12 @@ export type Seconds = number;
 export type Side = 'left' | 'right';
 export type Condition = (typeof CONDITIONS)[number];
 export type Caution = (typeof CAUTIONS)[number];
-/** A person's own answers; true leaves the steps out that are not for them. */
+/** A person's own answers; true leaves out the steps that have the condition in `skipIf`. */
 export type Health = Readonly<Record<Condition, boolean>>;
 
 export type Lines = Readonly<InferOutput<typeof CuesSchema>>;
 
-/** Shown on the exercise's own page, or fetched by itself; a step goes without. */
+/** Fields that only the exercise's own page and its figure need; a step does not have them. */
 type OnItsPage = 'source' | 'figure';
 
 /** An exercise as a step uses it: the file's own words, or the step's in their place. */
@@ -35,7 +35,7 @@ export type Step = Readonly<
 	Pick<StepFile, 'side' | 'ready' | 'hold' | 'reps' | 'rest' | 'swap'> & {
 		exercise: Exercise;
 		cues: Lines;
-		/** What is done, as far as it fits, by someone whom the exercise does not fit. */
+		/** Steps in its place for someone whom the exercise does not fit. */
 		instead?: readonly Step[];
 	}
 >;
