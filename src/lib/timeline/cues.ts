@@ -2,10 +2,10 @@ import type { Caution, Lines, Routine, Seconds, Step } from '$lib/routine/types.
 import { saidIn } from './lines.ts';
 import type { Cue, Segment } from './types.ts';
 
-/** How long before its end a side hears its last line, and how many seconds are counted out. */
+/** The `end` line is said this long before the end of a side; each of COUNTED seconds before it is ticked. */
 const LAST_LINE: Seconds = 5;
 const COUNTED: readonly Seconds[] = [3, 2, 1];
-/** Closer than this, two sums of the same times are one instant. */
+/** Times closer than this are one instant: sums of the same numbers may differ in their last digits. */
 const INSTANT: Seconds = 0.001;
 
 const isWork = ({ kind }: Segment) => kind === 'hold' || kind === 'move';
@@ -79,7 +79,7 @@ function onePerInstant(cues: readonly Cue[]): Cue[] {
 	return kept;
 }
 
-/** What is to be heeded from this segment on, where no earlier one had it: it is said once. */
+/** The caution of a segment's exercise, where no earlier segment has the same: it is said once. */
 function firstCaution(segments: readonly Segment[], at: number): Caution | undefined {
 	const { caution } = segments[at]?.exercise ?? {};
 	const before = segments.slice(0, at);

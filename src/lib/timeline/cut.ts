@@ -1,7 +1,7 @@
 import type { Seconds } from '$lib/routine/types.ts';
 import type { Timeline } from './types.ts';
 
-/** The timeline up to `end`, without a word about its end. */
+/** The first `end` seconds of the timeline, without the cue at the end of it. */
 export const cut = ({ routine, segments, cues }: Timeline, end: Seconds): Timeline => ({
 	routine,
 	duration: end,

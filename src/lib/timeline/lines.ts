@@ -13,7 +13,7 @@ function step(parts: Omit<Extract<Said, { kind: 'step' }>, 'kind'>): Said | unde
 	return any ? { kind: 'step', ...parts } : undefined;
 }
 
-/** Someone in a cramp, or just out of it, is told all there is, and what to do before what it is called. */
+/** In a cramp and after it everything is said, even if only names are wanted, and what to do comes first. */
 const urgent = (routine: Routine) => !isChosen(routine);
 
 /** What a routine's moments say: the files' lines, and the names, sides and rests that need no line. */

@@ -1,13 +1,13 @@
 import type { Side } from '$lib/routine/types.ts';
 import type { Segment } from './types.ts';
 
-/** A step by what is done in it: which exercise, and at which of its places in the routine, from 0. */
+/** A step by its exercise, and by how many steps before it have the same one. */
 export interface StepName {
 	readonly exercise: string;
 	readonly occurrence: number;
 }
 
-/** A segment by what is done in it: it means the same after other steps came, went or changed. */
+/** A segment by what is done in it: still right after other steps were added, removed or changed. */
 export interface SegmentName extends StepName {
 	readonly side?: Side;
 	readonly rep: number;
