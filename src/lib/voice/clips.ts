@@ -5,7 +5,7 @@ import { NO_CLIPS, type Clip, type ClipPlace, type Clips, type VoiceName } from 
 /** Of all clips and tracks, in samples a second: then nothing is resampled. */
 const RATE = 24_000;
 
-/** It needs no tap and plays nothing; it decodes beside the page. */
+/** An offline context needs no tap and plays nothing; it decodes off the main thread. */
 const decoder = () => new OfflineAudioContext(1, 1, RATE);
 
 async function decoded(context: BaseAudioContext, bytes: ArrayBuffer, place: ClipPlace) {

@@ -1,10 +1,10 @@
 import { packOf, placeOf } from './pack.ts';
 import { VOICES, type VoiceName } from './types.ts';
 
-/** `held` is here as long as the page lives, on a device that keeps nothing. */
+/** `kept` on the device; `held` in memory until the page closes, where the device keeps nothing. */
 export type Keeping = 'unknown' | 'kept' | 'held' | 'coming' | 'missing';
 
-/** Which voices are on this device, for those who look. */
+/** Which voices are on this device, as reactive state. */
 class KeptVoices {
 	#state = $state.raw<Partial<Record<VoiceName, Keeping>>>({});
 
@@ -15,7 +15,7 @@ class KeptVoices {
 		this.#state = { ...this.#state, [voice]: state };
 	}
 
-	/** Looks, and fetches nothing; never rejects. */
+	/** Brings the state up to date, and fetches nothing; never rejects. */
 	async look() {
 		for (const voice of VOICES) {
 			if (this.stateOf(voice) === 'coming') continue;
@@ -24,7 +24,7 @@ class KeptVoices {
 		}
 	}
 
-	/** Has it here from now on, if there is a network; never rejects. */
+	/** Fetches the voice and keeps it, unless it is here; never rejects. */
 	async keep(voice: VoiceName) {
 		try {
 			if ((await placeOf(voice)) === 'missing') {

@@ -5,13 +5,14 @@ import { manifestOf } from './manifest.ts';
 import type { Manifest, VoiceName } from './types.ts';
 
 const cache = new FileCache('voices');
-/** What this device would not keep: as long as the page lives it is not fetched again. */
+/** Packs that could not be stored: in memory until the page closes, so that they are fetched once only. */
 const held = new Map<string, ArrayBuffer>();
 
 /** A pack's address names its content, so that an old one is never taken for a new one. */
 const addressOf = (voice: VoiceName, { sha256 }: Manifest) =>
 	`${base}/voices/${voice}.mp3?${sha256.slice(0, 16)}`;
 
+/** The pack itself; rejects where its bytes are not those that the manifest names. */
 async function whole(pack: ArrayBuffer, { bytes, sha256 }: Manifest): Promise<ArrayBuffer> {
 	if (pack.byteLength !== bytes) throw new Error(`The voice has ${pack.byteLength} bytes.`);
 	const hash = await hashOf(pack);
@@ -39,7 +40,7 @@ export async function keptPack(voice: VoiceName): Promise<ArrayBuffer | undefine
 	return pack && whole(pack, manifest).catch(() => undefined);
 }
 
-/** Where the voice's pack is: for good, or as long as the page lives. */
+/** Where the voice's pack is: on the device, in memory until the page closes, or not here. */
 export async function placeOf(voice: VoiceName): Promise<'kept' | 'held' | 'missing'> {
 	const address = addressOf(voice, await manifestOf(voice));
 	if (await cache.has(address)) return 'kept';
@@ -49,7 +50,8 @@ export async function placeOf(voice: VoiceName): Promise<'kept' | 'held' | 'miss
 const fetching = new Map<VoiceName, Promise<ArrayBuffer>>();
 
 /**
- * The voice's pack, kept from now on. However many ask, it is fetched once; rejects without a network.
+ * The voice's pack, fetched and kept where it is not here yet. Calls at the same time share one fetch; rejects
+ * where it cannot be fetched.
  */
 export async function packOf(voice: VoiceName): Promise<ArrayBuffer> {
 	const kept = await keptPack(voice);

@@ -1,12 +1,13 @@
 import type { Seconds } from '$lib/routine/types.ts';
 
-/** Longer utterances are cut off by some phones without a word. */
+/** An utterance is stopped after this time: some phones cut off longer ones, and never report an end. */
 const LONGEST: Seconds = 12;
 
 const speech = () => ('speechSynthesis' in globalThis ? speechSynthesis : undefined);
 
 let stopping: ReturnType<typeof setTimeout> | undefined;
 
+/** Stops what the phone's own voice says. */
 export function hush(): void {
 	clearTimeout(stopping);
 	speech()?.cancel();
@@ -26,6 +27,6 @@ export function speak(line: string, tag: string): void {
 	utterance.voice = voice;
 	utterance.lang = voice.lang;
 	utterance.rate = 0.85;
-	stopping = setTimeout(hush, LONGEST * 1000); // some never tell that they ended
+	stopping = setTimeout(hush, LONGEST * 1000);
 	speech()?.speak(utterance);
 }
