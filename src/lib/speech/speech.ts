@@ -71,7 +71,7 @@ function spoken(
 	return clips.length ? { cue, from, to, clips, until } : undefined;
 }
 
-/** Every line that all clips are there for, whether it fits or not. */
+/** Every line that has clips for all its sentences, whether it fits its time or not. */
 export function linesSpoken(
 	{ cues, duration }: Timeline,
 	choice: Amount,
