@@ -4,7 +4,7 @@ import { makeRain } from './rain.ts';
 import type { MixOptions } from './mix-options.ts';
 import { RATE } from './sounds.ts';
 
-/** dBFS RMS. Hardly heard, and no browser takes the track for silent. */
+/** dBFS RMS. Hardly heard, but enough that no browser takes the track for silent. */
 const ROOM = -55;
 const ROOM_LOOP: Seconds = 8;
 const SEAM: Seconds = 0.5;
@@ -13,7 +13,7 @@ const RAIN = { 'soft-rain': -52.5, rain: -46.5, 'strong-rain': -40.5 } as const;
 
 /** What lies under a track: two loops, the longer a whole number of the shorter. */
 export interface Bed {
-	/** It stays to the last sample. */
+	/** Sounds to the end. */
 	readonly room: Float32Array;
 	/** Fades out at the end. */
 	readonly rain?: Float32Array;

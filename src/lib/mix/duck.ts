@@ -2,12 +2,12 @@ import type { Seconds } from '$lib/routine/types.ts';
 import { RATE } from './sounds.ts';
 import type { Range } from './windows.ts';
 
-/** How far all else steps back under a voice: 7 dB. */
+/** The gain of everything else while the voice speaks: -7 dB. */
 const UNDER = 10 ** (-7 / 20);
 const DOWN: Seconds = 0.25;
 const UP: Seconds = 0.6;
 
-/** A line, with the time in which the rest steps back before it and returns after it. */
+/** The samples of a line, with those in which all else gets softer before it and returns after it. */
 export const withFades = ({ from, to }: Range): Range => ({
 	from: Math.max(0, from - DOWN * RATE),
 	to: to + UP * RATE
@@ -21,7 +21,7 @@ const curve = (length: Seconds) =>
 	});
 const [before, after] = [curve(DOWN), curve(UP)];
 
-/** No gain is above the curve, which begins at `start` and goes that way; what lies outside is left out. */
+/** Lowers the gains to the curve's, laid from `start` on forwards (1) or backwards (-1), where it is lower. */
 function lower(gains: Float32Array, curve: Float32Array, start: number, way: 1 | -1) {
 	const first = Math.max(0, way > 0 ? -start : start - gains.length + 1);
 	const last = Math.min(curve.length, way > 0 ? gains.length - start : start + 1);

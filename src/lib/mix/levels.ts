@@ -1,11 +1,11 @@
 import type { Side } from '$lib/routine/types.ts';
 import type { MixOptions } from './mix-options.ts';
 
-/** LUFS of every sentence: what a voice's clips have within 1 LU, made equal. */
+/** The loudness of every sentence as mixed, in LUFS; a voice's clips are within 1 LU of it. */
 const VOICE = -20.5;
 /** dB that all is softer where someone sleeps near. */
 const WHISPER = { voice: -10, tones: -8 };
-/** How far to its side a leg's tone goes, of 1. */
+/** The pan of a leg's tone: 0 is the middle, 1 wholly its side. */
 const ASIDE = 0.75;
 
 const factor = (decibels: number) => 10 ** (decibels / 20);

@@ -10,7 +10,7 @@ export interface MixOptions {
 	readonly bed: 'room' | 'soft-rain' | 'rain' | 'strong-rain';
 	/** Nothing is loud, for a room in which someone sleeps. */
 	readonly whisper: boolean;
-	/** The tones of a leg come from its side. Such a track takes twice the room. */
+	/** The tones of a leg come from its side. Such a track takes twice the memory. */
 	readonly stereo: boolean;
 }
 

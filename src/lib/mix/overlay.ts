@@ -7,7 +7,7 @@ import type { MixOptions } from './mix-options.ts';
 import { RATE } from './sounds.ts';
 
 const HEADER = 44;
-/** What else sounds is this soft meanwhile. */
+/** The gain of the track under a line. */
 const BESIDE = 0.2;
 
 export interface Line {
@@ -32,8 +32,8 @@ async function withClip(track: Blob, from: number, clip: Clip, gain: number): Pr
 
 /**
  * A mono track with these lines laid over it, each at its time; those without a clip, and those before its
- * first second or past its end, are left out. All else is shared with `track`, not copied: it may be laid
- * again, at other times, at once.
+ * first second or past its end, are left out. The rest of the Blob is shared with `track`, not copied, so
+ * that laying lines over it again takes no time.
  */
 export async function laidOver(
 	track: Blob,

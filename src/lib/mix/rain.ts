@@ -7,7 +7,7 @@ const SEAM: Seconds = 2;
 /** Soft drops in the loop, nearer than the rest. */
 const DROPS = 260;
 
-/** Share of a new sample that a one-pole low pass of this pitch takes. */
+/** The coefficient of a one-pole low pass at this frequency, in Hz. */
 const pole = (pitch: number) => 1 - Math.exp((-2 * Math.PI * pitch) / RATE);
 
 /** Noise between two pitches, and how strong it is as it drifts, in whole waves a loop. */

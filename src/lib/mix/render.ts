@@ -23,12 +23,12 @@ export interface Scene {
 	/** Lines of the voice, under which all else is softer. */
 	readonly lines: readonly Range[];
 	readonly channels: number;
-	/** From here to the end the rain goes. */
+	/** From this sample to the end the rain fades out. */
 	readonly fadeFrom: number;
 	readonly end: number;
 }
 
-/** Adds what of it sounds from sample `from` on. */
+/** Adds what sounds of `placed` within `sum`, whose first sample is the track's `from`. */
 function addTo(sum: Float32Array, placed: readonly Placed[], from: number, channel: number) {
 	for (const { from: at, samples, gains } of placed) {
 		const gain = gains[channel] ?? 1;

@@ -15,7 +15,7 @@ export interface ShortClip {
 	readonly blob: Blob;
 }
 
-/** A track cut at its cues, for those whose own music goes on between them. */
+/** A track cut into one clip for each cue: with other apps' music on, nothing may sound in between. */
 export function shortClips(
 	track: Blob,
 	{ cues, duration }: Timeline,
