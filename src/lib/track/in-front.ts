@@ -1,6 +1,6 @@
 const going = new Set<Promise<unknown>>();
 
-/** Work that somebody waits for: what nobody waits for lets it pass. */
+/** Marks work that a person waits for; `nobodyWaits` holds work in the background back until it is done. */
 export function inFront<T>(work: Promise<T>): Promise<T> {
 	going.add(work);
 	const end = () => void going.delete(work);
@@ -8,7 +8,7 @@ export function inFront<T>(work: Promise<T>): Promise<T> {
 	return work;
 }
 
-/** Settles when nobody waits for any. */
+/** Resolves once no marked work is under way; never rejects. */
 export async function nobodyWaits(): Promise<void> {
 	while (going.size) await Promise.allSettled(going);
 }

@@ -1,10 +1,10 @@
 import { base } from '$app/paths';
 import { FileCache } from '$lib/device/file-cache.ts';
 
-/** Tracks that must be there at once, even at the first second of a night: mixed before, kept on the device. */
+/** Tracks that must sound at once in a cramp: mixed beforehand and kept on the device. */
 const cache = new FileCache('tracks');
 
-/** Nothing is served there. Two copies of the app may live at one origin: each has its own. */
+/** No file is served there; with the base path, since two copies of the app may live at one origin. */
 const addressOf = (name: string) => `${base}/relief/kept/${name}`;
 
 /** The track kept under this name; undefined where there is none, or where nothing can be kept. */
@@ -15,6 +15,6 @@ export const isTrackKept = (name: string): Promise<boolean> => cache.has(address
 export const keepTrack = (name: string, track: Blob): Promise<boolean> =>
 	cache.put(addressOf(name), track);
 
-/** Drops every kept track but these: of another voice, of older content, for another person. */
+/** Drops every kept track but these, as those of another voice, of older content or for other answers. */
 export const keepOnly = (names: readonly string[]): Promise<void> =>
 	cache.keepOnly(names.map(addressOf), ({ pathname }) => pathname.startsWith(addressOf('')));

@@ -6,7 +6,7 @@ import { inFront } from './in-front.ts';
 import type { MixRequest } from './mix-request.ts';
 import workerUrl from './worker.ts?worker&url';
 
-/** Waits for the next track: it runs already, and has its tones. */
+/** The worker of the last track, kept for the next one: it runs, and its tones are made. */
 let resting: Worker | undefined;
 
 const inWorker = (timeline: Timeline, choice: MixOptions, clips: Promise<Clips>) =>
@@ -18,7 +18,7 @@ const inWorker = (timeline: Timeline, choice: MixOptions, clips: Promise<Clips>)
 			worker.terminate();
 			reject(error);
 		};
-		/** Handed over, not copied: megabytes of samples would hold the page up. They are empty here then. */
+		/** Transfers the samples: copying megabytes would hold the page up. The arrays are empty here afterwards. */
 		const handOver = (clips: Clips) => {
 			const request: MixRequest = [timeline, choice, clips];
 			worker.postMessage(

@@ -11,7 +11,7 @@ export interface Track {
 	readonly blob: Blob;
 	/** Whether the voice that was asked for is in it. */
 	readonly spoken: boolean;
-	/** Cues with a line that no clip says: lines from outside. */
+	/** Cues with a line that the voice has no clip for. */
 	readonly unspoken: readonly Cue[];
 }
 

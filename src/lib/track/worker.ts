@@ -5,8 +5,8 @@ import { mix } from '$lib/mix/mix.ts';
 import { makeSounds } from '$lib/mix/sounds.ts';
 
 onmessage = ({ data }: MessageEvent<MixRequest>) => postMessage(mix(...data));
-// from now on what is sent here is not lost
+// `onmessage` is set: what the page sends from now on arrives
 postMessage('ready');
-// the clips are still being decoded
+// meanwhile, as the page still decodes its clips, make what every track needs
 makeSounds();
 bedOf(PLAIN);
