@@ -18,11 +18,11 @@ async function voiceIsWhole(): Promise<boolean> {
 	return (await placeOf(voice)) === 'kept' && (await keptPack(voice)) !== undefined;
 }
 
-/** Tries whether all that an evening needs is here, as on an airplane. */
+/** Tests whether this device has all that an evening needs: a sample is played with the network cut off. */
 export class AirplaneTest {
 	#doing = $state<Doing>();
 	#verdict = $state.raw<Verdict>();
-	/** What was done about the verdict did not help. */
+	/** Whether mending, or asking the browser, left the verdict as it was. */
 	#helpless = $state(false);
 
 	get doing() {
@@ -35,7 +35,7 @@ export class AirplaneTest {
 		return this.#helpless;
 	}
 
-	/** `timeline` is what is played. Call it in a tap. */
+	/** Runs the test; `timeline` is what is played. Call it in a tap. */
 	async run(timeline: Timeline, look: () => Promise<AppFiles | undefined> = lookAtFiles) {
 		if (this.#doing) return;
 		this.#doing = 'looking';

@@ -2,12 +2,12 @@ import type { Playback } from '$lib/player/playback.svelte.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
 import type { Played } from './verdict.ts';
 
-/** So much later than it should be over it never will be, in ms. */
+/** A track that is not over this long after its time never will be; in ms. */
 const PATIENCE = 15_000;
 
 /**
- * Plays it to its end, and says what was heard: the session's time is that of its sound, and without one a
- * sample has no session. `speaks` is whether a voice is to be in it. Call it in a tap, or soon after.
+ * Plays the timeline to its end, and tells what was heard: a playback without sound has no session here, and
+ * with sound the session's time is the sound's. `speaks`: a voice is expected. Call it in a tap, or soon after.
  */
 export async function playThrough(
 	playback: Playback,
@@ -26,7 +26,7 @@ export async function playThrough(
 		playback.onchange();
 	});
 	playback.onchange = undefined;
-	// someone else has stopped it, or started another
+	// not so where it was stopped, or another one started, from elsewhere
 	const mine = playback.session === session;
 	const whole = session.playState === 'finished';
 	if (mine) playback.leave();

@@ -5,11 +5,11 @@ export type Played = 'whole' | 'tones' | 'nothing' | 'stopped' | 'silence';
 
 /** What can be tried on this device, in this order. */
 export interface Trial {
-	/** Undefined where nobody keeps them. */
+	/** The app's files; undefined where no service worker keeps them. */
 	files(): Promise<AppFiles | undefined>;
 	/** Whether the voice that is chosen is here as it was made; true where none is wanted. */
 	voice(): Promise<boolean>;
-	/** And whether nothing could come through meanwhile. */
+	/** How a few seconds played, and whether the network was cut off all the time. */
 	play(): Promise<readonly [Played, boolean]>;
 	/** Whether the browser has promised to keep all that. */
 	promised(): Promise<boolean>;
