@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { offline } from '$lib/device/offline.svelte.ts';
 import { idle } from './idle.ts';
 
-/** In an idle moment of its own. What fails is told to the console, and stops nothing else. */
+/** Does `work` in an idle moment. A failure is logged under the name `what`, and stops nothing else. */
 async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
 	await idle();
 	await work().catch((error) => console.warn(`${what}:`, error));

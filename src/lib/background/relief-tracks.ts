@@ -26,7 +26,7 @@ export async function keepReliefTracks(): Promise<void> {
 	if (sound.silent) return;
 	const response = await fetch(`${base}/relief/cramp.json`);
 	const routines: readonly Routine[] = await response.json();
-	// as it is wanted by night, whenever this is
+	// mixed for the night, whatever the hour is now
 	const choice = heardInCramp(sound.options, true);
 	const suited = routines
 		.filter(({ kind }) => kind === 'relief')
@@ -40,6 +40,6 @@ export async function keepReliefTracks(): Promise<void> {
 			console.warn(`${routine.id} will be mixed when it is opened:`, error);
 		}
 	}
-	// whoever could not even be named may have a track here
+	// where a name could not be made, its kept track is not known: then nothing is dropped
 	if (names.length === suited.length) await keepOnly(names);
 }
