@@ -4,7 +4,7 @@ import { KeptFields } from './kept-fields.svelte.ts';
 export const ABOUT_YOU = ['since', 'medicines', 'illnesses'] as const;
 export type AboutYou = (typeof ABOUT_YOU)[number];
 
-/** Of each in letters: it has room on one page. */
+/** The most letters of each, so that all fits on the doctor's one page. */
 export const LONGEST = 300;
 
 const kept = new KeptFields('about-you');

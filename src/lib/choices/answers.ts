@@ -2,10 +2,10 @@ import { isFields, type Fields } from '$lib/device/fields.ts';
 import { healthOf } from '$lib/routine/suit.ts';
 import type { Health } from '$lib/routine/types.ts';
 
-/** An answer about a leg of one night; without a new one it ends, in ms. */
+/** How long the answer about a hot leg holds, unless it is given again; in ms. */
 const HOT_LEG_LASTS = 7 * 24 * 3600 * 1000;
 
-/** Before version 1 the answers were one field, and the first routine stood for none chosen. */
+/** Settings of before version 1: the answers were in one field, and 'bedtime-calm' stood for no choice. */
 export const upgrade = ({ health, gate, tonight, ...others }: Fields): Fields => ({
 	...(isFields(health) ? health : {}),
 	...others,

@@ -18,20 +18,20 @@ class Dimming {
 		this.show();
 	}
 
-	/** Tells the page; `src/tokens.css` has the colours. */
+	/** Marks the page with it (`data-dim`); `src/tokens.css` has the colours. */
 	show() {
 		const { dataset } = document.documentElement;
 		if (this.dim === 'standard') delete dataset.dim;
 		else dataset.dim = this.dim;
 	}
 
-	/** Tells the page now, and what is chosen from now on, in other windows too. Returns a way to stop. */
+	/** Marks the page now and after each change, in another window too. Returns a way to stop. */
 	keepShown(): () => void {
 		this.show();
 		return nightSettings.follow(() => this.show());
 	}
 
-	/** So dark after this time, if it is wanted then, until the function that it returns is called. */
+	/** Darkens to `dim` after `ms`, if `wanted` is true then. Call the function returned to take that back. */
 	soon(dim: Dim, ms: number, wanted = () => true): () => void {
 		const begin = setTimeout(() => wanted() && this.#set(darker(dim, this.#forNow)), ms);
 		return () => {

@@ -8,7 +8,7 @@ import { settings } from './settings.svelte.ts';
 const DAY = 24 * 3600 * 1000;
 const kept = new KeptFields('habits');
 
-/** What an evening ends with: one line about the bed, one about the day. By their ids they are kept. */
+/** What an evening ends with: a line about the bed, one about the day. Their ids are kept: the next come next. */
 export function endOfEvening(): Readonly<Record<keyof typeof AT_END, Habit | undefined>> {
 	const { health } = settings;
 	const next = (kind: keyof typeof AT_END) =>

@@ -1,4 +1,4 @@
-/** The one after `last`; where none is known, the one of that day: the next day it is another. */
+/** The item after the one with the id `last`; where that is unknown, one by `day`, another each day. */
 export function nextInTurn<Item extends { readonly id: string }>(
 	items: readonly Item[],
 	last: unknown,

@@ -1,12 +1,12 @@
 import { isFields, type Fields } from '$lib/device/fields.ts';
 import { follow, read, write } from '$lib/device/storage.ts';
 
-/** What has no version is of before, and `upgrade` knows it; a change that has to wait is not. */
+/** Fields without a version are of an older app, and go through `upgrade`; each change here has one. */
 const VERSION = 1;
 
 /**
- * The fields kept under one name, as the last window left them. They are read at the first use; a page that
- * is being brought to life shows what is in its HTML first, so a use in its markup is answered a moment later.
+ * The fields kept under one name, as the last window left them, read at the first use. In markup and effects
+ * that first use sees none, and they follow a moment later: a page has to hydrate with what is in its HTML.
  */
 export class KeptFields {
 	#fields = $state.raw<Fields>({});
@@ -26,7 +26,7 @@ export class KeptFields {
 		return this.#fields;
 	}
 
-	/** Only these; one that is undefined is taken away. What other windows changed meanwhile stays. */
+	/** Changes these fields only, and removes those that are undefined; what other windows changed stays. */
 	change(part: Fields): void {
 		this.#load();
 		write(this.#name, { ...part, version: VERSION }, (kept, mine) => ({
@@ -43,7 +43,7 @@ export class KeptFields {
 	}
 
 	#load() {
-		// a page that is built has no device
+		// none while pages are prerendered
 		if (this.#loaded || !globalThis.document) return;
 		this.#loaded = true;
 		follow(this.#name, () => this.#look());

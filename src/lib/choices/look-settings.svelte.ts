@@ -2,7 +2,7 @@ import { upgrade } from './answers.ts';
 import { KeptFields } from './kept-fields.svelte.ts';
 import { isLook, showLook, wantsContrast, type Look } from './look.ts';
 
-/** How the app looks, kept beside the other settings; apart from them, since no first page needs it. */
+/** How the app looks: fields of the settings, in a file of their own, since no first page needs them. */
 class LookSettings {
 	#kept = new KeptFields('settings', upgrade);
 
@@ -26,7 +26,7 @@ class LookSettings {
 	set large(large) {
 		this.#kept.change({ large });
 	}
-	/** What is tapped stands for the left thumb. */
+	/** Buttons are within reach of the left thumb. */
 	get leftHand(): boolean {
 		return this.#kept.fields.hand === 'left';
 	}
@@ -39,9 +39,9 @@ class LookSettings {
 	}
 
 	/**
-	 * Tells the page what is kept, and what is chosen from now on, in other windows too. Not by an effect: its
-	 * first use of what is kept has none of it yet, and the page would be marked with what nobody chose. Returns
-	 * a way to stop.
+	 * Marks the page with the look now and after each change, in another window too. Not by an effect, which would
+	 * not see the kept fields at first (see `KeptFields`) and mark the page with what nobody chose. Returns a way to
+	 * stop.
 	 */
 	keepShown(night: () => boolean): () => void {
 		const show = () => this.show(night());

@@ -29,8 +29,8 @@ export function keptSettings(): Fields {
 }
 
 /**
- * Tells the page how it looks, and the phone the colour around it; `src/tokens.css` has the colours. At
- * `night`, in a session or a cramp, it is dark at any hour. `src/early/look.ts` does it before the first paint.
+ * Marks the page with its look, whose colours `src/tokens.css` has, and sets the colour of the bars around it.
+ * `night`: dark at any hour, as in a session or a cramp. `src/early/look.ts` does it before the first paint.
  */
 export function showLook(night: boolean, fields = keptSettings()): void {
 	const { look, large, hand } = fields;

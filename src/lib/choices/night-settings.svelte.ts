@@ -2,7 +2,7 @@ import { upgrade } from './answers.ts';
 import { isDim, type Dim } from './dims.ts';
 import { KeptFields } from './kept-fields.svelte.ts';
 
-/** Choices for the night, kept beside the other settings; apart from them, since no first page needs them. */
+/** Choices for the night: fields of the settings, in a file of their own, since no first page needs them. */
 class NightSettings {
 	#kept = new KeptFields('settings', upgrade);
 
@@ -11,7 +11,7 @@ class NightSettings {
 		return isDim(dim) ? dim : 'standard';
 	}
 	set dim(dim) {
-		// the page's first script marks the page with whatever is kept
+		// `src/early/dim.ts` marks the page with whatever is kept
 		this.#kept.change({ dim: dim === 'standard' ? undefined : dim });
 	}
 	/** A session at night becomes dimmer after its first minute. */

@@ -10,7 +10,7 @@ export const LONGEST = { name: 30, number: 24 } as const;
 const kept = new KeptFields('own-numbers');
 const fieldOf = (part: Part, which: OwnNumber) => `${part}${which}`;
 
-/** What was typed, as far as it can have been typed here. */
+/** What was typed, cut to the length that can be typed. */
 export function typed(part: Part, which: OwnNumber): string {
 	const text = kept.fields[fieldOf(part, which)];
 	return typeof text === 'string' ? text.slice(0, LONGEST[part]) : '';

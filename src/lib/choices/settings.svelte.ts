@@ -31,7 +31,7 @@ class Settings {
 	get health(): Health {
 		return healthIn(this.#kept.fields, Date.now());
 	}
-	/** What a routine is shown for: before it starts, the screening asks about a hot leg, which nothing starts with. */
+	/** The answers by which routines are offered: a hot leg hides none, since the screening asks about it first. */
 	get healthToOffer(): Health {
 		return { ...this.health, hotLeg: false };
 	}
@@ -40,7 +40,7 @@ class Settings {
 		else if (yes) this.#kept.change({ hotSince: Date.now(), screened: false });
 		else this.#kept.change({ hotSince: undefined });
 	}
-	/** In bed and gentle is what is offered first. */
+	/** Whether the answers call for the gentle routine in bed. */
 	get gentle(): boolean {
 		const { unsteady, pregnant, pastClot, recentInjury, arteryDisease, numbFeet } = this.health;
 		return unsteady || pregnant || pastClot || recentInjury || arteryDisease || numbFeet;
@@ -50,6 +50,7 @@ class Settings {
 	get screened(): boolean {
 		return this.#kept.fields.screened === true && !this.health.hotLeg;
 	}
+	/** The screening's questions were answered, and nothing speaks against a routine. */
 	pass() {
 		this.#kept.change({ screened: true });
 	}

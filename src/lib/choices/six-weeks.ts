@@ -9,13 +9,13 @@ export function sixWeeks(): { readonly first: string; readonly routine: string }
 	return typeof first === 'string' && typeof routine === 'string' ? { first, routine } : undefined;
 }
 
-/** A night without an answer would not count, so the morning asks. */
+/** Begins them. From now on the morning asks about quiet nights, since one without an answer does not count. */
 export function beginSixWeeks(plan: { readonly first: string; readonly routine: string }): void {
 	kept.change({ ...plan, askedBefore: nightSettings.askQuietNights });
 	nightSettings.askQuietNights = true;
 }
 
-/** The morning asks on where that was wanted before. */
+/** Ends them. The morning goes on asking only where that was chosen before. */
 export function endSixWeeks(): void {
 	nightSettings.askQuietNights = kept.fields.askedBefore === true;
 	kept.change({ first: undefined, routine: undefined, askedBefore: undefined });

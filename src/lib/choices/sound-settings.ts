@@ -19,7 +19,7 @@ const atFirst: SoundSettings = { ...plain, heard: 'voice', amount: 'all', ownMus
 const oneOf = <T extends string>(all: readonly T[], value: unknown, otherwise: T) =>
 	all.find((one) => one === value) ?? otherwise;
 
-/** What was kept, and of that only what is known; the defaults elsewhere. */
+/** The kept fields that have a known value, and defaults for all others. */
 export function checkedSound(value: unknown): SoundSettings {
 	const kept: Readonly<Record<string, unknown>> =
 		typeof value === 'object' && value !== null ? { ...value } : {};

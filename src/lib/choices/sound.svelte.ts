@@ -2,7 +2,7 @@ import type { MixOptions } from '$lib/mix/mix-options.ts';
 import { KeptFields } from './kept-fields.svelte.ts';
 import { checkedSound, mixOptionsOf, type SoundSettings } from './sound-settings.ts';
 
-/** The choices about sound, kept on this device. They are apart from the others: no first page needs them. */
+/** The choices about sound, kept on this device; in a file of their own, since no first page needs them. */
 class Sound {
 	#kept = new KeptFields('sound');
 
