@@ -3,14 +3,17 @@ import { setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { goFirst } from '../sound/sound-card.ts';
 
-/** What this process has started, and what that has; `except` by name. */
-function descendants(except: string): number[] {
+/** What the browser's device is made of: it stays when the browser goes. */
+const DEVICE: readonly (string | undefined)[] = ['pulseaudio', 'Xvfb'];
+
+/** What this process has started, and what that has, but for the device. */
+function browserProcesses(): number[] {
 	const parents = new Map<number, number>();
 	for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
 		try {
 			const [, name, parent] =
 				/\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
-			if (name !== except) parents.set(Number(id), Number(parent));
+			if (!DEVICE.includes(name)) parents.set(Number(id), Number(parent));
 		} catch {
 			// it has ended meanwhile
 		}
@@ -30,7 +33,7 @@ const signal = (ids: readonly number[], name: NodeJS.Signals) => {
 
 /** The browser and all its processes sleep for so long, as in a device that is asleep. */
 export async function asleep(seconds: number) {
-	const browser = descendants('pulseaudio');
+	const browser = browserProcesses();
 	signal(browser, 'SIGSTOP');
 	try {
 		await sleep(seconds * 1000);
@@ -41,12 +44,12 @@ export async function asleep(seconds: number) {
 
 /** The browser ends at once, with all that it is made of, as in a device whose battery is empty. */
 export function kill() {
-	signal(descendants('pulseaudio'), 'SIGKILL');
+	signal(browserProcesses(), 'SIGKILL');
 }
 
 /** What makes the sound goes first: without it playback starves on a busy machine, and slips. */
 export function soundFirst() {
-	for (const id of descendants('pulseaudio')) goFirst(1, id, true);
+	for (const id of browserProcesses()) goFirst(1, id, true);
 }
 
 /** What `start` starts goes before all else on this machine, where that is allowed. */
