@@ -28,8 +28,8 @@ function locks() {
 
 let page: EventTarget;
 /** Another window; what holds a session then is in it. */
-const open = () => {
-	page = new EventTarget();
+const open = (window = new EventTarget()) => {
+	page = window;
 	vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
 	return page;
 };
@@ -94,4 +94,40 @@ it('a page that is shown for the first time asks once', async () => {
 	comeBack(page, false);
 	await tasks();
 	expect(lost).not.toHaveBeenCalled();
+});
+
+it('a page that lost it and took it back comes back as the only one that has it', async () => {
+	const [lost, taken] = [vi.fn(), vi.fn()];
+	holdSession(lost);
+	const first = page;
+	open();
+	const release = holdSession(vi.fn());
+	await tasks();
+	release();
+	open(first);
+	holdSession(taken);
+	await tasks();
+	leave(first);
+	await tasks();
+	comeBack(first);
+	await tasks();
+	expect(lost).toHaveBeenCalledOnce();
+	expect(taken).not.toHaveBeenCalled();
+	expect(await isSessionHeld()).toBe(true);
+});
+
+it('a page that lost it does not have it again by coming back', async () => {
+	const lost = vi.fn();
+	holdSession(lost);
+	const first = page;
+	open();
+	const release = holdSession(vi.fn());
+	await tasks();
+	leave(first);
+	release();
+	await tasks();
+	comeBack(first);
+	await tasks();
+	expect(await isSessionHeld()).toBe(false);
+	expect(lost).toHaveBeenCalledOnce();
 });

@@ -4,15 +4,18 @@ const NAME = 'session';
 const locks = () => globalThis.navigator?.locks;
 
 /**
- * This window has the session from now on; another one that had it is told through `onlost`. Where there are
- * no locks nobody is told. A page that is left does not have it: browsers keep pages for Back, and one of those
- * would hold up a new version. Coming back it has the session again, or is told that another window has.
+ * This window has the session from now on; another one that had it is told through `onlost`, once. Where there
+ * are no locks nobody is told. A page that is left does not have it: browsers keep pages for Back, and one of
+ * those would hold up a new version. Coming back it has the session again, or is told that another window has.
  */
 export function holdSession(onlost: () => void): () => void {
 	const left = new AbortController();
 	let release = () => {};
 	const tell = () => {
-		if (!left.signal.aborted) onlost();
+		if (left.signal.aborted) return;
+		// what is lost is not asked for again as the page comes back
+		left.abort();
+		onlost();
 	};
 	const ask = (options: LockOptions) => {
 		const over = new Promise<void>((resolve) => (release = resolve));
