@@ -109,6 +109,19 @@ describe('sound that ends before the time does', () => {
 	});
 });
 
+it('sound that ends after the time does is over', async () => {
+	const player = new FakePlayer(20);
+	const clock = new FollowedClock(player, new SilentClock(10), []);
+	await clock.play();
+	await vi.advanceTimersByTimeAsync(11_000);
+	expect(clock.playState).toBe('finished');
+	player.end();
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(player.state).toBe('ended');
+	expect(clock.sounds).toBe(false);
+	clock.release();
+});
+
 it('a play that is cut off and sounds all the same is one that a call can stop', async () => {
 	const { clock, player, playing, stopped } = await running([], 'later');
 	// the element is given its track again meanwhile

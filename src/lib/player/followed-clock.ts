@@ -49,7 +49,7 @@ export class FollowedClock implements Clock {
 		lead.onchange = () => this.onchange?.();
 		player.onevent = (event) => {
 			if (event === 'timeupdate') this.#keepInStep();
-			else if (event === 'ended' && this.#wanted) this.#begin().catch(() => this.#stop());
+			else if (event === 'ended') this.#goOn();
 			else if (event === 'pause' || event === 'error') this.#stop();
 			else if (event === 'playing') this.#settle();
 			this.onchange?.();
@@ -89,6 +89,11 @@ export class FollowedClock implements Clock {
 		this.#wasMoved = false;
 		this.#go(0);
 		await this.#player.play();
+	}
+
+	/** The track has ended: it sounds on where the time does, and not where that has ended, too. */
+	#goOn() {
+		if (this.#wanted && this.playState === 'running') this.#begin().catch(() => this.#stop());
 	}
 
 	#isPause = (time: Seconds) => this.#pauses.some(({ from, to }) => time >= from && time < to);

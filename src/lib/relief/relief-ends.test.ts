@@ -28,6 +28,17 @@ describe('it let go', () => {
 		expect([shown(), lasted(entry())]).toEqual([40, 40]);
 	});
 
+	it('and all that follows has been said: there is silence', async () => {
+		const { relief, guide, openAfter, pass, sounding } = await cramp(5);
+		relief.better();
+		await openAfter();
+		guide.seek((guide.session?.timeline.duration ?? 0) - 2);
+		await pass(4);
+		expect([guide.session?.playState, sounding().length]).toEqual(['finished', 1]);
+		await pass(8);
+		expect(sounding()).toEqual([]);
+	});
+
 	it('and the hand is told at once of what follows', async () => {
 		const { relief, openAfter, pulses, makeLate } = await cramp(5);
 		relief.better();
