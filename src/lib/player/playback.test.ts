@@ -139,6 +139,17 @@ describe('an evening', () => {
 		playback.leave();
 	});
 
+	it('that a call has stopped does not go on by itself once another window has it', async () => {
+		const { playback, session, players, stop, steal, sounding } = await started(EVENING);
+		stop();
+		steal();
+		await settled();
+		players[0]?.sound();
+		await settled();
+		expect([session.playState, sounding()]).toEqual(['paused', []]);
+		playback.leave();
+	});
+
 	it('that another window has taken is paused, and Resume takes it back', async () => {
 		const { playback, session, steal, notices } = await started(EVENING);
 		steal();

@@ -141,9 +141,10 @@ export class Session {
 	}
 	/** Pauses because of something that nobody here asked for. */
 	interrupt() {
-		if (this.#clock.playState !== 'running') return;
+		const ran = this.#clock.playState === 'running';
+		// what a call has stopped may not go on by itself either
 		this.pause();
-		this.#stopped = true;
+		if (ran) this.#stopped = true;
 	}
 	/** Does nothing once it has ended, as all that moves it. */
 	seek(time: Seconds) {
