@@ -1,4 +1,4 @@
-import { storageFailed } from '$lib/device/storage.ts';
+import { followFailure, storageFailed } from '$lib/device/storage.ts';
 import type { Seconds } from '$lib/routine/types.ts';
 import type { Held } from './held.ts';
 import { keepEvening } from './keep-evening.ts';
@@ -49,6 +49,7 @@ export class Run {
 	readonly begun: Promise<void>;
 	readonly #beginning: Beginning;
 	readonly #keeping: ReturnType<typeof keepResumePoint> | undefined;
+	readonly #stopHeeding: (() => void) | undefined;
 	/** From here on what sounds is wrong: the session was made longer, and its new track is not there yet. */
 	#wrongFrom: Seconds = Infinity;
 
@@ -81,8 +82,9 @@ export class Run {
 			const isEvening = timeline.routine.kind === 'bedtime';
 			const evening = isEvening ? keepEvening(this.session, program.evening) : undefined;
 			this.#keeping = keepResumePoint(this.session, { mine, evening });
+			this.#stopHeeding = followFailure(() => this.#heedStorage());
+			this.#heedStorage();
 		}
-		if (policy.resumes && storageFailed) around.notices?.tell('storage');
 		if (policy.startsSilent && beginning.wanted) void this.sounding.sayFirst();
 		this.begun = this.sounding.settle(playing);
 		// what is kept and shown elsewhere would hold up the sound
@@ -93,6 +95,13 @@ export class Run {
 		const { policy, program } = this.#beginning;
 		const afterSleep = policy.startsSilent ? 'goOn' : 'stop';
 		return new SilentClock(duration, { afterSleep, loops: program.loops });
+	}
+
+	/** Says whether its place can be kept by now. */
+	#heedStorage() {
+		const { notices } = this.#beginning.around;
+		if (storageFailed) notices?.tell('storage');
+		else notices?.over('storage');
 	}
 
 	/** This sounds now, or nothing. */
@@ -144,6 +153,7 @@ export class Run {
 	stop(): void {
 		this.session.pause();
 		this.#keeping?.stop();
+		this.#stopHeeding?.();
 		this.sounding.release();
 		this.session.release();
 	}
