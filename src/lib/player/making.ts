@@ -14,6 +14,7 @@ interface Around {
 	makeRoom(): void;
 	arrived(opened: Opened): void;
 	missing(what: Missing): void;
+	/** Nothing is on its way any more. */
 	failed(): void;
 }
 

@@ -139,6 +139,71 @@ describe('an evening', () => {
 		playback.leave();
 	});
 
+	it('made longer again and again is silent where its old track would be wrong', async () => {
+		const { playback, session, makeLate, pass, sounding } = await started(EVENING);
+		const [first = expect.fail()] = session.timeline.segments;
+		playback.seek(first.end - 5);
+		makeLate(true);
+		for (const _ of [1, 2, 3]) expect(playback.longer(15)).toBe(true);
+		await pass(2);
+		expect(sounding()).toHaveLength(1);
+		await pass(4);
+		expect(sounding()).toEqual([]);
+		expect([session.playState, playback.sound]).toEqual(['running', 'coming']);
+		playback.leave();
+	});
+
+	it('made longer while its track is on the way to a part is silent where that would be wrong', async () => {
+		const { playback, session, makeLate, allow, settle, pass, sounding } = await started(EVENING);
+		const [first = expect.fail()] = session.timeline.segments;
+		playback.pause();
+		playback.seek(first.end - 5);
+		allow('later');
+		playback.play();
+		makeLate(true);
+		expect(playback.longer(15)).toBe(true);
+		settle();
+		await settled();
+		expect(sounding()).toHaveLength(1);
+		await pass(7);
+		expect(sounding()).toEqual([]);
+		playback.leave();
+	});
+
+	it('whose longer track is refused is silent where the old one would be wrong, and says so', async () => {
+		const { playback, session, players, pass, sounding, notices } = await started(EVENING);
+		const [first = expect.fail()] = session.timeline.segments;
+		playback.seek(first.end - 5);
+		players.push = (...more) => {
+			for (const player of more) player.plays = 'refused';
+			return Array.prototype.push.apply(players, more);
+		};
+		playback.longer(15);
+		await settled();
+		expect(sounding()).toEqual([players[0]]);
+		await pass(7);
+		expect(sounding()).toEqual([]);
+		expect([session.playState, playback.sound]).toEqual(['running', 'missing']);
+		expect(notices.shown).toContain('sound-broken');
+		playback.leave();
+	});
+
+	it('that could not be made to sound longer, and could by another tap, says nothing of it any more', async () => {
+		const { playback, makeLate, fail, notices } = await started(EVENING);
+		makeLate(true);
+		playback.longer(15);
+		await settled();
+		fail();
+		await settled();
+		expect(notices.shown).toContain('sound-broken');
+		makeLate(false);
+		playback.longer(15);
+		await settled();
+		expect(playback.sound).toBe('on');
+		expect(notices.shown).not.toContain('sound-broken');
+		playback.leave();
+	});
+
 	it('that a call has stopped does not go on by itself once another window has it', async () => {
 		const { playback, session, players, stop, steal, sounding } = await started(EVENING);
 		stop();

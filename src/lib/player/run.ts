@@ -50,8 +50,9 @@ export class Run {
 	readonly #beginning: Beginning;
 	readonly #keeping: ReturnType<typeof keepResumePoint> | undefined;
 	readonly #stopHeeding: (() => void) | undefined;
-	/** From here on what sounds is wrong: the session was made longer, and its new track is not there yet. */
-	#wrongFrom: Seconds = Infinity;
+	#on: Opened | undefined;
+	/** From when on a track is wrong: the session was made longer after it was made. */
+	readonly #wrongFrom = new WeakMap<Opened, Seconds>();
 
 	/** Call it in the tap. */
 	constructor(beginning: Beginning) {
@@ -107,20 +108,22 @@ export class Run {
 	/** This sounds now, or nothing. */
 	#hold(opened: Opened | undefined) {
 		const { policy, held, refused } = this.#beginning;
-		this.#wrongFrom = Infinity;
+		this.#on = opened;
 		const needsScreen = !opened?.playsWithScreenOff || policy.keepsScreenOn();
 		if (!needsScreen) this.#beginning.around.notices?.over('screen');
 		if (policy.holdsDevice) held.use(opened, needsScreen);
 		if (!opened && policy.whenRefused === 'leave') refused();
 	}
 
+	/** Until when what sounds now is right. */
+	get #rightUntil(): Seconds {
+		return (this.#on && this.#wrongFrom.get(this.#on)) ?? Infinity;
+	}
+
 	#look() {
 		const { policy, held, lockScreen, changed } = this.#beginning;
 		const { session, sounding } = this;
-		if (session.currentTime >= this.#wrongFrom) {
-			this.#wrongFrom = Infinity;
-			sounding.drop();
-		}
+		if (session.currentTime >= this.#rightUntil) sounding.drop();
 		sounding.look();
 		this.#keeping?.look();
 		const { playState } = session;
@@ -137,8 +140,9 @@ export class Run {
 		if (!session.extend(by)) return false;
 		// what sounds is right until its next cue
 		const next = cues.find(({ time }) => time > session.currentTime)?.time ?? 0;
+		const until = Math.min(next - BEFORE_A_CUE, this.#rightUntil);
+		if (this.#on) this.#wrongFrom.set(this.#on, until);
 		this.sounding.lengthen();
-		if (this.sounding.state === 'on') this.#wrongFrom = next - BEFORE_A_CUE;
 		this.#look();
 		return true;
 	}

@@ -29,7 +29,6 @@ export class Sounding {
 	readonly #outputs: Outputs;
 	readonly #making: Making;
 	#wanted: boolean;
-	#failed = false;
 	#refused = false;
 	#released = false;
 	#state = $state<Sound>('off');
@@ -45,7 +44,7 @@ export class Sounding {
 			timeline: () => session.timeline,
 			makeRoom: () => this.drop(),
 			arrived: (opened) => this.#arrive(opened),
-			failed: () => this.#look({ failed: true })
+			failed: () => this.look()
 		});
 		if (around.prelude) around.prelude.onchange = () => this.look();
 		session.onstopped = () => this.stopped();
@@ -73,12 +72,11 @@ export class Sounding {
 		if (!this.#wanted) this.#state = 'off';
 		else if (sounds) this.#state = 'on';
 		else if (ready || this.#refused) this.#state = 'asks';
-		else this.#state = this.#failed ? 'missing' : 'coming';
+		else this.#state = on || this.#making.busy ? 'coming' : 'missing';
 		// so that a touch has nothing left to seek
 		if (policy.startsSilent) ready?.clock.seek(this.#session.currentTime);
 	}
-	#look({ failed = this.#failed, refused = this.#refused }) {
-		this.#failed = failed;
+	#look(refused: boolean) {
 		this.#refused = refused;
 		this.look();
 	}
@@ -95,6 +93,7 @@ export class Sounding {
 	drop() {
 		this.#outputs.drop();
 		this.look();
+		if (this.#state === 'missing') this.#around.missing('sound-broken');
 	}
 
 	/** Waits for what was begun in a tap; goes on without sound where the browser refuses it. */
@@ -106,12 +105,12 @@ export class Sounding {
 	#refuse() {
 		if (this.#released) return;
 		this.#around.missing('sound-refused');
-		this.#look({ refused: true });
+		this.#look(true);
 	}
 	#allow() {
 		if (this.#released || !this.#outputs.on) return;
-		this.#around.over('sound-refused');
-		this.#look({ refused: false });
+		this.#around.over('sound-refused', 'sound-broken');
+		this.#look(false);
 	}
 
 	/** Turns the sound on, from the current second. Call it in the tap. */
@@ -130,7 +129,7 @@ export class Sounding {
 	/** Says what is said while the track is being made. Call it in the tap where there is one. */
 	async sayFirst() {
 		const { prelude } = this.#around;
-		if (prelude) this.#look({ refused: await refusal(prelude.play()) });
+		if (prelude && (await refusal(prelude.play()))) this.#look(true);
 	}
 
 	/** Silence; the session goes on. */
@@ -146,7 +145,7 @@ export class Sounding {
 		if (!this.#around.policy.startsSilent) return;
 		this.#around.prelude?.stop();
 		this.#outputs.toSilence(true);
-		this.#look({ refused: true });
+		this.#look(true);
 	}
 
 	#arrive(opened: Opened) {
@@ -182,9 +181,9 @@ export class Sounding {
 
 	/** A new track for the session's timeline, as it is chosen to sound now. */
 	async remake(from: 'kept' | 'network') {
-		this.#look({ failed: false });
-		if (!(await this.#making.remake(from))) this.drop();
+		const making = this.#making.remake(from);
 		this.look();
+		if (!(await making)) this.drop();
 	}
 
 	/** A track that comes after the start of a session with this timeline. */
