@@ -46,6 +46,8 @@ export interface Prelude {
 	readonly over: Promise<void>;
 	/** Told when it begins and when it is over. */
 	onchange?: () => void;
+	/** Told when something else than `stop` stopped it: a call, an alarm. */
+	onstopped?: () => void;
 }
 
 /** What is to be played. */

@@ -46,7 +46,9 @@ export class Sounding {
 			arrived: (opened) => this.#arrive(opened),
 			failed: () => this.look()
 		});
-		if (around.prelude) around.prelude.onchange = () => this.look();
+		const { prelude } = around;
+		if (prelude) prelude.onchange = () => this.look();
+		if (prelude) prelude.onstopped = () => this.stopped();
 		session.onstopped = () => this.stopped();
 		this.#switched();
 	}

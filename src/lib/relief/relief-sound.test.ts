@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { tasks } from '../../../tests/fakes/audio-element.ts';
 import { away, phone, settled } from '../../../tests/fakes/phone.ts';
 
 afterEach(away);
@@ -40,6 +41,24 @@ it('sound that a call took is asked for, and nothing else stops', async () => {
 	call();
 	await pass(3);
 	expect([guide.sound, shown()]).toEqual(['asks', 8]);
+});
+
+it('a call while the first words are said is asked about: nothing sounds into it', async () => {
+	const { page, makeLate, arrive, call, pass, sounding } = phone();
+	makeLate();
+	const { guide, open, shown } = await page();
+	await open();
+	await tasks();
+	expect([guide.sound, sounding().length]).toEqual(['on', 1]);
+	call();
+	await pass(1);
+	expect(guide.sound).toBe('asks');
+	await arrive();
+	await pass(3);
+	expect([guide.sound, sounding(), shown()]).toEqual(['asks', [], 4]);
+	guide.play();
+	await settled();
+	expect([guide.sound, sounding().length]).toEqual(['on', 1]);
 });
 
 it('sound is not made where silence was chosen', async () => {

@@ -4,9 +4,13 @@ import { PATIENCE } from './patience.ts';
 export class ElementPrelude {
 	/** Told when it begins and when it is over. */
 	onchange?: () => void;
+	/** Told when something else than `stop` stopped it: a call, an alarm. */
+	onstopped?: () => void;
 	readonly #node: HTMLAudioElement;
 	readonly #url: string;
 	#ended: Promise<void> = Promise.resolve();
+	/** The last that was asked for is to stop. */
+	#hushed = false;
 
 	/** The element may be playing it already. */
 	constructor(node: HTMLAudioElement, address: string) {
@@ -15,8 +19,11 @@ export class ElementPrelude {
 		if (this.#plays) this.#listen();
 	}
 
+	get #isMine() {
+		return this.#node.src === this.#url;
+	}
 	get #plays() {
-		return this.#node.src === this.#url && !this.#node.paused && !this.#node.ended;
+		return this.#isMine && !this.#node.paused && !this.#node.ended;
 	}
 	get sounds() {
 		return this.#plays && this.#node.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
@@ -43,7 +50,13 @@ export class ElementPrelude {
 			this.stop();
 			end();
 		};
-		const look = () => (this.#plays ? this.onchange?.() : end());
+		const look = ({ type }: Event) => {
+			if (this.#plays) return this.onchange?.();
+			end();
+			// at its end it is paused as well, and where it is given something else
+			const stopped = type === 'pause' && this.#isMine && !this.#node.ended;
+			if (stopped && !this.#hushed) this.onstopped?.();
+		};
 		for (const event of ['playing', 'pause', 'ended', 'error', 'emptied'])
 			this.#node.addEventListener(event, look, { signal });
 		return end;
@@ -51,8 +64,9 @@ export class ElementPrelude {
 
 	/** Call it in the tap. Rejects where the browser refuses; where it is being said, that goes on. */
 	async play(): Promise<void> {
+		this.#hushed = false;
 		if (this.#plays) return;
-		if (this.#node.src !== this.#url) this.#node.src = this.#url;
+		if (!this.#isMine) this.#node.src = this.#url;
 		const playing = this.#node.play();
 		const end = this.#listen();
 		try {
@@ -71,6 +85,7 @@ export class ElementPrelude {
 	}
 
 	stop(): void {
+		this.#hushed = true;
 		if (this.#plays) this.#node.pause();
 	}
 }
