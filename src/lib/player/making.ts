@@ -23,6 +23,8 @@ export class Making {
 	readonly #around: Around;
 	#asked = 0;
 	#busy: boolean;
+	/** How many tracks are being loaded. */
+	#loading = 0;
 
 	constructor(busy: boolean, around: Around) {
 		this.#busy = busy;
@@ -32,6 +34,11 @@ export class Making {
 	/** Something is on its way. */
 	get busy() {
 		return this.#busy;
+	}
+
+	/** A track is being given to its element, which must not be given anything else meanwhile. */
+	get loads() {
+		return this.#loading > 0;
 	}
 
 	/** A new track for the timeline, as it is chosen to sound now; false where nothing is wanted. */
@@ -66,7 +73,7 @@ export class Making {
 			if (source.oneElement) await this.#around.prelude?.over;
 			if (stale()) return;
 			if (source.oneElement) this.#around.makeRoom();
-			const opened = await source.load(this.#around.timeline(), track);
+			const opened = await this.#load(source, track);
 			if (stale()) return opened.clock.release();
 			this.#busy = false;
 			if (source.speaks && !opened.spoken) this.#around.missing('voice');
@@ -74,6 +81,15 @@ export class Making {
 		} catch (error) {
 			console.warn('No track:', error);
 			if (!stale()) this.#fail();
+		}
+	}
+
+	async #load(source: Source, track: Track): Promise<Opened> {
+		this.#loading++;
+		try {
+			return await source.load(this.#around.timeline(), track);
+		} finally {
+			this.#loading--;
 		}
 	}
 

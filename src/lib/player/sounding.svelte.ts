@@ -122,7 +122,7 @@ export class Sounding {
 		const { on, ready } = this.#outputs;
 		if (ready) void this.#switch(ready);
 		else if (on) void (on.clock.sounds || this.settle(on.clock.play()));
-		else if (this.#session.segment.start === 0) void this.sayFirst();
+		else if (this.#session.segment.start === 0 && !this.#making.loads) void this.sayFirst();
 		else this.#around.prelude?.unlock();
 		if (!on && !ready && !this.#making.busy) void this.remake('network');
 		this.look();

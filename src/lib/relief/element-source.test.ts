@@ -63,3 +63,30 @@ it('one that never says anything is not waited for, and a touch tries again', as
 	expect(session.playState).toBe('running');
 	playback.leave();
 });
+
+it('a touch while the element is given its track leaves it that, and is heard', async () => {
+	vi.stubGlobal('location', { href: 'https://phone/relief/' });
+	vi.stubGlobal('HTMLMediaElement', { HAVE_FUTURE_DATA: 3 });
+	vi.resetModules();
+	const { elementSource } = await import('./element-source.ts');
+	const { theElement } = await import('$lib/device/audio/one-element.ts');
+	const { ElementPrelude } = await import('$lib/device/audio/prelude.ts');
+	const words = theElement('/words.mp3') as unknown as FakeAudio;
+	const prelude = new ElementPrelude(theElement(), '/words.mp3');
+	const source = elementSource(PLAIN, true, async () => track);
+	const playback = new Playback({ ...RELIEF, holdsDevice: false }, { source: () => source });
+	void playback.start({ timeline, loops: true, prelude });
+	await tasks();
+	expect(playback.sound).toBe('on');
+	FakeAudio.loads = ['mute'];
+	words.run(1e6);
+	while (words.sources.length < 2) await tasks();
+	expect(playback.sound).toBe('coming');
+	playback.play();
+	await tasks(PATIENCE + 1000);
+	expect(playback.sound).toBe('on');
+	expect(words.sources.slice(1)).toEqual(['blob:1', 'blob:2']);
+	const session = playback.session ?? expect.fail();
+	expect(session.now() + LEAD - words.currentTime).toBeLessThan(1.5);
+	playback.leave();
+});
