@@ -22,6 +22,16 @@ describe('the page is left', () => {
 		expect([shown(), entry().id]).toEqual([81, id]);
 	});
 
+	it('and nothing of it is shown by the page that is opened hours later', async () => {
+		const { relief, newPage } = await cramp(610);
+		expect(relief.advice).toBe(10);
+		relief.close();
+		const shown = ({ elapsed, round, left, advice, entry }: typeof relief) => {
+			return { elapsed, round, left, advice, entry };
+		};
+		expect(shown(relief)).toEqual(shown((await newPage()).relief));
+	});
+
 	it('in its last second: that is kept too', async () => {
 		const { relief, crampOf, entry, pass } = await cramp(20);
 		const { id, startedAt } = entry();
