@@ -4,8 +4,8 @@ import type { Exercise, Routine, Seconds } from '$lib/routine/types.ts';
 type During = Pick<Exercise, 'posture'> | undefined;
 
 /**
- * What follows a cramp that let go in the exercise of `during`: from a stand, a walk, or on the way to one, it
- * begins with the step by which `relief` has one sit down again.
+ * The after-care for a cramp that let go in the exercise of `during`. Where that is done on one's feet, or on the
+ * way up or down, it begins with the step by which `relief` has a person sit down again.
  */
 export function afterCare(
 	after: Routine,

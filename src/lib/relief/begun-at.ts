@@ -5,7 +5,7 @@ import type { Seconds } from '$lib/routine/types.ts';
 const LONGEST_WAY: Seconds = 15;
 
 /**
- * When a cramp began whose page is there now, in ms since 1970: at the tap that led here, or when the address
+ * When the cramp began that the page is shown for, in ms since 1970: at the tap that led here, or when the address
  * was asked for. `tapped` is when a link was tapped, in seconds of the steady clock, whose 0 is when this
  * page's address was asked for. By history (Back, Forward, the page cache) there is no such tap: it begins now.
  */

@@ -9,7 +9,8 @@ import { language } from '$words/language.ts';
 
 /**
  * What a routine says in its first second, cut out of a voice: an MP3 that is as loud as the track will be, to
- * the nearest 1.5 dB. `pack` is all clips of the voice. Nothing where the app is in a language that it cannot speak.
+ * the nearest 1.5 dB. `pack` is all clips of the voice. Empty where the voice does not speak the app's language;
+ * throws where a sentence has no clip.
  */
 export function cutFirstWords(
 	routine: Routine,

@@ -6,7 +6,7 @@ import { SilentClock } from '$lib/player/silent-clock.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
 import type { Track } from '$lib/track/spoken-track.ts';
 
-/** `make` gives the track of what is guided now. */
+/** Makes the track of what the guide leads through now. */
 export type Make = (timeline: Timeline, from: 'kept' | 'network') => Promise<Track>;
 
 /** A track in the element of the first words, which follows the time of the screen. */
@@ -33,7 +33,7 @@ export function elementSource(options: MixOptions, loops: boolean, make: Make): 
 	};
 }
 
-/** Where the voice is silent; none is known where its list cannot be had. */
+/** Where the voice is silent. Rejects where its manifest cannot be loaded. */
 async function pausesIn(timeline: Timeline, options: MixOptions) {
 	const [{ pausesOf }, { manifestOf }] = await Promise.all([
 		import('$lib/speech/pauses.ts'),

@@ -7,7 +7,7 @@ import { isMuscle, type Muscle } from './muscles.ts';
 /** A cramp that comes back, or a page that is opened again, within this long is the same one. */
 const SAME: Seconds = 5 * 60;
 
-/** What outlives the page. Times are in ms since 1970, by the wall clock as it was then. */
+/** What is stored, to outlive the page. Times are in ms since 1970, by the wall clock as it was then. */
 export interface KeptEpisode {
 	readonly startedAt: number;
 	readonly muscle: Muscle;
@@ -28,8 +28,8 @@ export interface KeptEpisode {
  * | `left`   | –             | –          | `undone` | –                 |
  * | `undone` | –             | –          | –        | –                 |
  *
- * `left`: nobody saw how it ended. It stands where it was seen last. One that is back after it let go is made
- * anew from what was kept of it: see `continued`.
+ * `left`: nobody saw how it ended, and its time stays where it was last seen. A cramp that is back after it let
+ * go is a new `Episode`, made by `continued`.
  */
 export class Episode {
 	/** In ms since 1970. */
@@ -38,7 +38,7 @@ export class Episode {
 	#now: () => Now;
 	#seen: Now;
 	#state: 'open' | 'better' | 'left' | 'undone' = 'open';
-	/** While it was open. */
+	/** How long it was open. */
 	#passed: Seconds;
 	#seenAt: number;
 	#round = 1;

@@ -7,8 +7,8 @@ export const fileName = ({ voice, whisper }: Heard): string =>
 	`${voice}-${whisper ? 'whisper' : 'aloud'}.mp3`;
 
 /**
- * The file with what is said first, of those in a routine's folder: by the same voice and as loud as all that
- * is said after it. Undefined where nothing is to be said.
+ * The address of the file in a routine's `folder` with the words that are said first: of the same voice and
+ * loudness as the track that follows. Undefined where nothing is to be said.
  */
 export function firstWordsFile(
 	folder: string,

@@ -4,11 +4,11 @@ import { isWhollyFor } from '$lib/routine/fit-for.ts';
 import { suit } from '$lib/routine/suit.ts';
 import type { Health, Routine } from '$lib/routine/types.ts';
 
-/** Where nothing can be read, nobody knows who is unsteady: then all stay in bed. */
+/** Where the answers cannot be read a person is taken for unsteady, and stays in bed. */
 const safeHealth = (): Health =>
 	storageFailed ? { ...settings.health, unsteady: true } : settings.health;
 
-/** Whether all of it is for this person. */
+/** Whether the routine fits this person without any change. */
 export const isFitted = (routine: Routine): boolean => isWhollyFor(routine, safeHealth());
 
 /** The one of this id, as it suits this person; undefined where it is not there, or nothing is left of it. */

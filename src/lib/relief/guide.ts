@@ -16,7 +16,7 @@ import { heardInCramp } from './night-mix.ts';
 import { roundsTrack, roundTrack } from './round-track.ts';
 import { rounds } from './rounds.ts';
 
-/** What is heard of what is guided now. */
+/** How the track of what is guided now is made. */
 interface Guided {
 	/** It begins anew at its end: as long as the cramp lasts. */
 	readonly loops: boolean;
@@ -29,7 +29,7 @@ const options = () => heardInCramp(sound.options);
 export class Guide extends Playback {
 	#guided: Guided | undefined;
 
-	/** `open` plays tracks on this device. */
+	/** `open` gives the source of sound that plays tracks on this device. */
 	constructor(open: typeof elementSource = elementSource) {
 		super(RELIEF, {
 			source: (): Source | undefined =>
@@ -44,7 +44,7 @@ export class Guide extends Playback {
 	 */
 	cramp(routine: Routine, muscle: Muscle, at: Seconds, lasts: () => Seconds): void {
 		const timeline = compile(rounds(routine));
-		/** How long it had lasted when the guidance's first second was, by the guidance's own time. */
+		/** How long the cramp had lasted at second 0 of the session. */
 		const since = () => Math.max(0, lasts() - (this.session?.currentTime ?? at));
 		const isFirst = segmentAt(timeline, at).step === 0;
 		const words = isFirst ? firstWordsOf(muscle, sound.options) : undefined;

@@ -3,8 +3,8 @@ import { isFitted } from './fitted.ts';
 import type { Guide } from './guide.ts';
 
 /**
- * From now on, where an answer leaves out anything of what guides, `begin` begins with what is left. A window
- * that another one took the cramp from takes nothing back: there it only stops.
+ * From now on, when an answer rules out a part of what is guided, calls `begin` to begin again with what is left.
+ * A window that has lost the cramp to another one only stops.
  */
 export function heedAnswers(guide: Guide, begin: () => void): void {
 	const isUnfit = () => {

@@ -1,4 +1,4 @@
-/** The app is there, and shows what is for this person: what the page's first script hid is hidden no more. */
+/** Shows again what `src/early/answers.ts` hid: the app runs now, and shows only what is for this person. */
 export function heeded(): void {
 	delete document.documentElement.dataset.cramp;
 }

@@ -3,8 +3,8 @@ import type { Condition } from '$lib/routine/types.ts';
 import { relief } from '$words/relief.ts';
 
 /**
- * What can cramp: its group (one choice until one of it is chosen), its page, the files of its relief and of what
- * comes after, and for whom the first step of its relief is not: for them nothing is said or shown of it.
+ * What can cramp: its group (one choice until a muscle of it is chosen), its page, its routines for relief and
+ * after-care, and the answers that rule out the first step, which is then neither said nor shown.
  */
 export const muscles = {
 	calf: {

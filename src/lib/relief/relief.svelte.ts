@@ -13,7 +13,7 @@ import { heedAnswers } from './heed-answers.ts';
 import { forgetEpisode, keepEpisode, keptCramp, keptEpisode } from './kept-cramp.ts';
 import { muscles, type Muscle } from './muscles.ts';
 
-/** How often it is kept how long a cramp has lasted. */
+/** How often the time that a cramp has lasted is stored. */
 const EVERY: Seconds = 2;
 
 /** The one cramp of this window: its episode, its entry in the diary, and what guides through it. */
@@ -27,7 +27,7 @@ export class Relief {
 	#left = $state(false);
 	#entry = $state.raw<CrampEntry>();
 	#beat: ReturnType<typeof setTimeout> | undefined;
-	/** Guides from the first second of what is for this person by now. */
+	/** Begins again, from second 0, with what fits the answers by now. */
 	#begin: (() => void) | undefined;
 	#segment: Segment | undefined;
 	/** What was done when it let go. */
@@ -55,7 +55,7 @@ export class Relief {
 	get left() {
 		return this.#left;
 	}
-	/** What is in the diary of it. */
+	/** The cramp's entry in the diary. */
 	get entry() {
 		return this.#entry;
 	}
@@ -105,7 +105,7 @@ export class Relief {
 		return (this.#episode?.elapsed ?? 0) - (this.#guide.session?.currentTime ?? 0);
 	}
 
-	/** At each new segment: the hand that feels, the round; and the advice where it belongs. */
+	/** At each new segment: a pulse, the round, and a new track where the advice in it has come to the wrong minute. */
 	#follow() {
 		const segment = this.#guide.session?.segment;
 		const episode = this.#episode;

@@ -10,9 +10,9 @@ import { trackName } from '$lib/track/track-name.ts';
 import { manifestOf } from '$lib/voice/manifest.ts';
 import type { Track } from '$lib/track/spoken-track.ts';
 
-/** What one round of it is kept as: named by all that is heard, so that old sound is never taken for new. */
+/** The name under which one round is kept, made of all that is heard, so that old sound is never taken for new. */
 export async function roundName(routine: Routine, choice: MixOptions): Promise<string> {
-	// without its list of clips a voice is not heard, and its track is not kept
+	// rejects without the voice's manifest: then the voice is not heard, and no track is kept
 	const pack = choice.says === 'nothing' ? '' : (await manifestOf(choice.voice)).sha256;
 	return trackName(compile(routine), choice, pack);
 }
