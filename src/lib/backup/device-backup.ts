@@ -7,7 +7,7 @@ import { CHOICES, type Backup, type ChoiceName } from './form.ts';
 import { mergedChoices } from './merge-choices.ts';
 import { writeBackup } from './write-backup.ts';
 
-/** As it is kept today; what has no version is of before. */
+/** The kept choices in today's form: settings of before versions are upgraded. */
 function chosen(name: ChoiceName): Fields | undefined {
 	const fields = read(name);
 	if (fields?.version !== undefined || name !== 'settings') return fields;

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { isFields, type Fields } from '$lib/device/fields.ts';
 import { isChange, type Change } from '$lib/diary/kept-entry.ts';
 
-/** What a backup says of itself, so that a foreign file is known as one. */
+/** The `form` of every backup, by which the files of other apps are told apart. */
 export const FORM = 'bedtime-stretch/backup';
 export const VERSION = 1;
 
-/** What of this device's choices goes along: what a person has chosen or answered, by the name it is kept under. */
+/** The names of what a person has chosen or answered, all of which goes into a backup. */
 export const CHOICES = [
 	...['settings', 'sound', 'country', 'own-numbers', 'habits'],
 	...['about-you', 'six-weeks', 'told']

@@ -6,7 +6,7 @@ import { sealedIn, unseal } from './sealed.ts';
 
 type Sealed = NonNullable<ReturnType<typeof sealedIn>>;
 
-/** What a file turns out to be; `wrong` is a passphrase that does not open it. */
+/** What a file turns out to be. `wrong`: the passphrase does not open it. */
 export type Looked =
 	| { readonly kind: 'whole'; readonly backup: Backup; readonly coming: Coming }
 	| { readonly kind: 'sealed'; readonly sealed: Sealed }
