@@ -3,7 +3,7 @@ import type { Entry } from './schema.ts';
 
 let asked = false;
 
-/** A browser may ask the person for it: not while a cramp goes on or a routine plays. */
+/** Whether it is over: a browser may ask the person whether to keep things, which must not interrupt a cramp. */
 function isOver(entry: Entry): boolean {
 	if (entry.kind === 'cramp') return entry.endedAt !== undefined || entry.byHand === true;
 	return entry.kind === 'quiet' || entry.finished === true;

@@ -17,7 +17,7 @@ export function weeksUntil(today: Night, back = 0): readonly (readonly Night[])[
 	});
 }
 
-/** Entries that may belong to the nights from `first` to `last`: a wall clock is asked of no other one. */
+/** Entries that may belong to the nights from `first` to `last`: chosen by time alone, since zones are slow. */
 export function around(entries: readonly Entry[], first: Night, last: Night): readonly Entry[] {
 	// a zone is at most a day away from this one, and a night ends the day after
 	const [from, to] = [+subDays(parseISO(first), 2), +addDays(parseISO(last), 3)];

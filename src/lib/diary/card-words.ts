@@ -19,7 +19,7 @@ interface Said {
 	readonly on: (date: string) => string;
 }
 
-/** In the morning the night that ends is the last one; else it goes on. */
+/** What the night is called: the present one "tonight", and in the morning "last night"; others by their date. */
 function saidOf(said: Said, night: Night, now: Date): string {
 	if (night === nightOf(now.getTime()) && partOfDay(now) !== 'morning') return said.tonight;
 	return night === nightBefore(dateOf(now), 1) ? said.lastNight : said.on(dayAndMonth(night));
@@ -31,7 +31,7 @@ function saysOf({ rule, sign, night, count = 0 }: Finding, now: Date): readonly 
 	return rule === 'tenMinutes' ? [signSays(sign)] : [words[rule]];
 }
 
-/** What its card says: of what is over, that it was; never to call for it now. */
+/** The words of its card. What is over is told as something that was, without telling to call now. */
 export function cardWords(found: Finding, now: Date): CardWords {
 	if (found.rule === 'tenMinutes' && found.over)
 		return { ...words.over, says: [saidOf(words.tenMinutes, found.night, now)] };

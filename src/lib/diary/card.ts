@@ -10,12 +10,12 @@ export interface Told {
 }
 export type ToldOf = Readonly<Record<string, Told | undefined>>;
 
-/** What is told once is told of this. */
+/** Names the cause, so that it is told once. */
 export const causeOf = ({ rule, sign }: Finding): string => `${rule}-${sign}`;
 
 const ORDER: readonly LevelId[] = ['now', 'today', 'soon'];
 
-/** What can wait is told once of each cause, for a day, and not in the night; the rest each time. */
+/** Of each cause, what can wait is told on one day only, and not at night; what is urgent is told each time. */
 function isTold(found: Finding, told: ToldOf, now: Date): boolean {
 	if (found.level !== 'soon') return true;
 	if (partOfDay(now) === 'night') return false;

@@ -5,24 +5,24 @@ import { seeded } from './random.ts';
 export interface Change {
 	readonly before: number;
 	readonly after: number;
-	/** Where the true difference may lie. */
+	/** The interval in which the true difference may lie. */
 	readonly least: number;
 	readonly most: number;
-	/** No difference at all lies outside of that. */
+	/** Whether 0 lies outside of that interval. */
 	readonly sure: boolean;
 }
 
 const RESAMPLES = 399;
-/** Nights of one person are alike, the more so the nearer they are; more than this is not told apart. */
+/** The most that a night's likeness to the one before (its autocorrelation) is reckoned with. */
 const MOST_ALIKE = 0.6;
-/** So much too little likeness is found in few nights. */
+/** By so much the likeness is underestimated in few nights. */
 const TOO_LITTLE = 0.05;
 
 const residuals = (values: readonly number[], middle: number) =>
 	values.map((value) => value - middle);
 const squares = (values: readonly number[]) => values.reduce((sum, value) => sum + value ** 2, 0);
 
-/** By how much the interval of nights that are like the night before is wider than of others. */
+/** The factor by which the interval grows, since nights are like the night before. */
 function widening(parts: readonly (readonly number[])[], all: number): number {
 	const beside = parts
 		.flatMap((part) => part.slice(1).map((value, i) => value * (part[i] ?? 0)))
@@ -31,7 +31,7 @@ function widening(parts: readonly (readonly number[])[], all: number): number {
 	return Math.sqrt((1 + alike) / (1 - alike));
 }
 
-/** Differences of means that nights with these residuals bring about by chance, the least first. */
+/** Differences of means that come about by chance alone, drawn from these residuals; the least first. */
 function byChance(pool: readonly number[], before: number, after: number): Float64Array {
 	const random = seeded(pool.length);
 	const from = Float64Array.from(pool);
@@ -46,7 +46,7 @@ function byChance(pool: readonly number[], before: number, after: number): Float
 export interface Measure {
 	/** The least that nights differ, as a variance. */
 	readonly floor: number;
-	/** In this part of diaries without a change the interval may lie beside nothing. */
+	/** The share of diaries without a change in which the interval may miss 0. */
 	readonly beside: number;
 }
 

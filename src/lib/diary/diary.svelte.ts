@@ -29,9 +29,9 @@ export class Diary {
 	#removed = $state.raw<Removed>();
 	#now = $state(Date.now());
 	#changing = false;
-	/** How often anything was changed here: what was read before that is old. */
+	/** Counts the changes made here: what began to be read before the last one is out of date. */
 	#turn = 0;
-	/** Forms that were left, by their cramp, or by the night of a new one. */
+	/** Forms that were left unsaved, by the id of their cramp, or by the night of a new one. */
 	#begun: Readonly<Record<string, Draft | undefined>> = {};
 	readonly zone = zoneHere();
 
@@ -56,7 +56,7 @@ export class Diary {
 	/** Reads it now, and when another window may have changed it. Returns a way to stop. */
 	follow(): () => void {
 		const read = async () => {
-			// what is changed here is put in by itself
+			// `#put` itself puts in what is changed here
 			if (this.#changing) return;
 			const turn = this.#turn;
 			const found = await entries();
@@ -68,13 +68,13 @@ export class Diary {
 		return () => stops.forEach((stop) => stop());
 	}
 
-	/** What stands in the form of this cramp, or of a new one in this night: as it was left, if it was. */
+	/** What is in the form of this cramp, or of a new one in this night; as it was left, where it was left unsaved. */
 	draft(night: Night, cramp?: CrampEntry): Draft {
 		const fresh = () =>
 			cramp ? draftOf(cramp, this.zone) : newDraft(night, Date.now(), this.zone);
 		return this.#begun[cramp?.id ?? night] ?? fresh();
 	}
-	/** It is not lost where the form is left before it is saved; without a draft it is let be. */
+	/** Remembers what is in a form until it is saved; undefined forgets it. */
 	begin(draft: Draft | undefined, night: Night, cramp?: CrampEntry) {
 		this.#begun = { ...this.#begun, [cramp?.id ?? night]: draft };
 	}
@@ -95,7 +95,7 @@ export class Diary {
 		if (cramp) void this.#lookFor(cramp);
 	}
 
-	/** Where it was deleted meanwhile what was written is kept all the same, and comes back with the rest. */
+	/** Where it was deleted elsewhere meanwhile it can be put back, with what was written here. */
 	async #lookFor(changed: CrampEntry) {
 		await whenKept();
 		if (this.#removed || entryOf(changed.id)) return;

@@ -1,7 +1,7 @@
 import { SIGNS, type LevelId, type SignId } from '$lib/help/warnings.ts';
 import type { Night } from './night.ts';
 
-/** What was looked at in the diary; a sign that was ticked needs no looking. */
+/** By which rule it was found; `ticked`: the person ticked the sign. */
 export type Rule = 'ticked' | 'tenMinutes' | 'week' | 'worse' | 'noChange';
 
 /** A sign of what is not a simple cramp, found in the diary. */

@@ -7,7 +7,7 @@ import { covers, isOfLater, keptEntry, lastChanged, merged, type KeptEntry } fro
  * and where there is no disk. The disk is what keeps the diary.
  */
 const START = 'diary/';
-/** What the disk has too stays here for so long, in ms. */
+/** How long an entry stays here after its last change, once the disk has it; in ms. */
 const LATELY = 24 * 3_600_000;
 
 export const JOURNAL = START;
@@ -26,13 +26,13 @@ export function keepHere(mine: KeptEntry): void {
 	});
 }
 
-/** Other windows look again: many came at once, to the disk alone. */
+/** Has other windows read the disk again, where many entries at once went to the disk alone. */
 export function tellOtherWindows(): void {
 	write(START, { since: Date.now() });
 	remove(START);
 }
 
-/** The disk has all of it: what nobody has changed lately goes from here. */
+/** Removes an entry from here, if the disk has all of it and nobody has changed it lately. */
 export function letGoOf(onDisk: KeptEntry): void {
 	const { id } = onDisk;
 	const here = keptHere(id);

@@ -23,7 +23,7 @@ export const isOfLater = (kept: unknown): boolean =>
 export const isChange = (value: unknown): value is Change =>
 	Array.isArray(value) && Number.isFinite(value[0]);
 
-/** What was kept under `id`, as far as it is an entry. Forms of before: one time for the whole, a mark for a removal. */
+/** What was kept under `id`, as far as it is an entry. In an older form it had one time, and null where removed. */
 export function keptEntry(id: string, value: unknown): KeptEntry | undefined {
 	if (!isFields(value) || value.id !== id) return;
 	if (isFields(value.changes)) {
@@ -72,7 +72,7 @@ export const restoredAt = (kept: KeptEntry, now: number): KeptEntry =>
 
 export const isRemoved = ({ changes }: KeptEntry): boolean => changes[REMOVED]?.[1] === true;
 
-/** The same, whichever of both is first, and however often they are merged. */
+/** Of each field the newest change. The order of `a` and `b` makes no difference, nor does merging again. */
 export function merged(a: KeptEntry | undefined, b: KeptEntry): KeptEntry {
 	if (!a) return b;
 	const changes = { ...a.changes };
@@ -109,7 +109,7 @@ const NEEDED: Readonly<Record<Entry['kind'], string>> = {
 	quiet: 'night'
 };
 
-/** It has what every entry of its kind has. */
+/** Whether it has what every entry of its kind has. */
 export const isEntry = (fields: Fields | undefined): fields is Entry & Fields =>
 	typeof fields?.startedAt === 'number' &&
 	Object.hasOwn(NEEDED, String(fields.kind)) &&

@@ -18,7 +18,7 @@ import { covers, isOfLater, keptEntry, merged, type KeptEntry } from './kept-ent
  * written, and this one leaves that as it is.
  */
 type Unkept = 'nowhere' | 'newer';
-/** And of what they see: the disk does not tell what it has, which may be most of it. */
+/** `unread`: the disk could not be read, so that most entries may not be shown. */
 export type Trouble = Unkept | 'unread';
 
 const disk = new Disk('diary');
@@ -26,7 +26,7 @@ const disk = new Disk('diary');
 let known = new Map<string, KeptEntry>();
 let waiting = new Map<string, KeptEntry>();
 let putting: Promise<void> | undefined;
-/** Too many for the journal. */
+/** Ids of entries that go to the disk alone, since they are too many for the journal. */
 let onlyOnDisk = new Set<string>();
 let [failed, newer, unread] = [false, false, false];
 let told: Trouble | undefined;
@@ -52,7 +52,7 @@ export function keptOf(id: string): KeptEntry | undefined {
 	return here ? merged(onDisk, here) : onDisk;
 }
 
-/** At once here, and on the disk as soon as that takes it. */
+/** Keeps it in the journal at once, and on the disk as soon as that takes it. */
 export function keep(mine: KeptEntry): void {
 	newer ||= isOfLaterHere(mine.id);
 	keepHere(mine);

@@ -19,7 +19,7 @@ export const knownOf = (nights: readonly NightEntries[]): Known => ({
 export const stretchedOf = (nights: readonly NightEntries[]): number =>
 	nights.filter(({ stretched }) => stretched).length;
 
-/** Those that may belong to this night or a later one: of what is older no night has to be told. */
+/** Entries that may belong to this night or a later one: chosen by time alone, since zones are slow. */
 export function entriesFrom(entries: readonly Entry[], first: Night): readonly Entry[] {
 	// whatever the zone, noon of that date is at most a day away
 	const from = subDays(new Date(`${first}T12:00Z`), 1).getTime();

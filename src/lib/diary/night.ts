@@ -11,7 +11,7 @@ export const dateOf = (at: Date): Night => formatISO(at, { representation: 'date
 export const nightBefore = (night: Night, nights: number): Night =>
 	dateOf(subDays(parseISO(night), nights));
 
-/** As this browser knows it; one that a newer browser kept, or none at all, is this device's. */
+/** The zone, if this browser knows it; else undefined, which stands for this device's zone. */
 export const knownZone = (zone: string | undefined): string | undefined =>
 	zone && !Number.isNaN(tzOffset(zone, new Date(0))) ? zone : undefined;
 
@@ -46,7 +46,7 @@ function ahead(time: number, zone?: string): number {
 	return before === distanceAt(step + 1, zone) ? before : MINUTE * tzOffset(zone, new Date(time));
 }
 
-/** The same wall clock as ms since 1970 in UTC, which is quick. */
+/** A time whose wall clock in UTC is the one in the zone: its fields are quick to read. */
 const wallTime = (time: number, zone?: string): number => time + ahead(time, zone);
 
 /** The night that was over at five this morning; none while it is night. */

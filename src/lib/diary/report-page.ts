@@ -20,7 +20,7 @@ export type Setting = 0 | 1 | 2;
 /** Lines of the heading and of what is said below it all, of a part's title, and of the nights that are drawn. */
 const [HEAD, TITLE, PICTURE] = [6, 2, 10];
 
-/** What is told cramp by cramp has the room that the rest leaves: the most first. */
+/** How much is told cramp by cramp, in the room that the rest leaves: the most first. */
 const DETAILS = [
 	{ list: true, notes: 3 },
 	{ list: false, notes: 3 },
@@ -44,7 +44,7 @@ function settingOf(parts: readonly Part[], drawn: boolean): Setting | undefined 
 
 export const isDrawn = ({ count }: Report): boolean => count > 1 && count <= DRAWN;
 
-/** All that stands on the page, part by part, and how it is set, so that it is one. */
+/** All that stands on the page, part by part, and how it is set, so that it fits one sheet of paper. */
 export function pageOf(
 	report: Report,
 	told: Told,

@@ -21,11 +21,11 @@ export interface Told {
 	readonly titles: ReadonlyMap<string, string>;
 }
 
-/** What was not noted has no line. */
+/** A line of a part; none where nothing was noted. */
 export const row = (label: string, value: string | undefined | false): readonly Row[] =>
 	value ? [{ label, value }] : [];
 
-/** None without a line. */
+/** A part of the page; none where it has no line. */
 export const part = (title: string, ...rows: (readonly Row[])[]): readonly Part[] => {
 	const all = rows.flat();
 	return all.length ? [{ title, rows: all }] : [];

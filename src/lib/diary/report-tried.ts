@@ -8,7 +8,7 @@ import type { Counts, Report } from './report.ts';
 const helped = new Map(Object.entries(crampQuestions.helped.answers));
 const did = new Map(Object.entries(crampForm.did.answers));
 
-/** How often each was told, and of how many cramps any was; nothing where none was. */
+/** How often each was told, and of how many cramps any was told; false where none was. */
 const toldOf = (counts: Counts, of: number, names: ReadonlyMap<string, string>) =>
 	counts.length > 0 &&
 	words.told(

@@ -54,7 +54,7 @@ export function findings(entries: readonly Entry[], now: Date): readonly Finding
 	const tonight = nightOf(now.getTime());
 	const nights = nightsUntil(tonight, LOOKED_AT);
 	const looked = entriesByNight(entriesFrom(entries, nights[0] ?? tonight), nights);
-	// of a night that has not passed nobody knows yet
+	// a night that is not over may still have a cramp
 	const passed = looked.filter(({ night }) => night < dateOf(now));
 	const all = [
 		...ticked(looked, now.getTime()),

@@ -4,7 +4,7 @@ import type { Fields } from '$lib/device/fields.ts';
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const words = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 const list = (longest: number) => v.pipe(v.array(words(60)), v.maxLength(longest), v.readonly());
-/** What can be spared: a bad one is left out, and the night stays in the diary. */
+/** An optional field: a bad value is left out, and the entry stays in the diary. */
 const spare = <T extends v.GenericSchema>(schema: T) =>
 	v.optional(v.fallback(v.optional(schema), undefined));
 
@@ -12,7 +12,7 @@ const spare = <T extends v.GenericSchema>(schema: T) =>
 const every = {
 	id: words(64),
 	startedAt: time,
-	/** The zone of the wall clock at that moment, such as Europe/Dublin. None in what was kept before zones were. */
+	/** The zone of the wall clock at that moment, such as Europe/Dublin. Absent in entries of older versions. */
 	zone: spare(words(60))
 };
 
@@ -52,7 +52,7 @@ export const EveningSchema = v.pipe(
 		routine: words(64),
 		/** Seconds of it that were played. */
 		played: v.pipe(v.number(), v.finite(), v.minValue(0)),
-		/** Seconds that the whole routine took that evening. None in what was kept before it was. */
+		/** Seconds that the whole routine took that evening. Absent in entries of older versions. */
 		duration: spare(v.pipe(v.number(), v.finite(), v.minValue(1))),
 		/** It came to its end. */
 		finished: spare(v.boolean()),

@@ -3,7 +3,7 @@ import { dateOf, lastNight, nightOf, wallClock, type Night } from './night.ts';
 import { nightOfEntry } from './nights.ts';
 import type { CrampEntry, Entry } from './schema.ts';
 
-/** How long after a cramp by day, in ms. */
+/** How long after its start a cramp by day may be asked about, in ms. */
 const LATER = 2 * 3_600_000;
 
 const isWhole = ({ side, pain, helped }: CrampEntry) =>
