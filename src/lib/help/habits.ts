@@ -42,7 +42,7 @@ const atEnd = (ids: readonly string[]): readonly Habit[] =>
 /** Of each kind one is told at the end of an evening. */
 export const AT_END = { bedding: atEnd(['inBed']), habit: atEnd(['byDay', 'evening']) };
 
-/** What is told beside them. */
+/** The parts of the page that hold no habits. */
 export const BESIDE: readonly Part<'why' | 'stretching' | 'medicines', Statement>[] = [
 	{
 		id: 'why',

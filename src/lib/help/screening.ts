@@ -17,7 +17,7 @@ export const ASKED = [
 /** All that a person may say of themselves; a hot leg lasts as long as settings say. */
 export const CONDITIONS = [...ASKED, 'hotLeg'] as const satisfies readonly Condition[];
 
-/** Of this minute, and not kept. */
+/** Asked before each start, and not kept. */
 export const EMERGENCIES: readonly Statement[] = [signStatement('chest'), signStatement('coldLeg')];
 
 export const { questions, askFirst, doctorSaidYes, page: screeningWords } = screening;
