@@ -3,7 +3,7 @@ export interface Column {
 	readonly key: string;
 	/** Below it, line by line; none where its neighbour's is enough. */
 	readonly label: readonly string[];
-	/** The label stands in the middle, or begins with the column where it is for those after it too. */
+	/** `from`: the label begins at the column's left edge, since it is also for those after it; else it is centred. */
 	readonly labelled?: 'from';
 	/** Of each kind that is counted. */
 	readonly values: readonly number[];
