@@ -4,7 +4,7 @@ export interface AppFiles {
 	readonly broken: number;
 }
 
-/** A worker that answers nothing in this time is as good as none, in ms: it may be of another version. */
+/** How long to wait for a worker's answer, in ms: one of another version may not know the question. */
 const PATIENCE = 60_000;
 const givesUp = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
 
@@ -20,13 +20,13 @@ async function ask(type: Question): Promise<unknown> {
 
 const asFiles = (answer: unknown) => answer as AppFiles | undefined;
 
-/** Looks at every file; undefined where nobody keeps them. */
+/** Checks every file; undefined where no service worker keeps them. */
 export const lookAtFiles = async () => asFiles(await ask('COUNT_BROKEN'));
 
 /** Fetches what is missing or damaged, then looks again. */
 export const mendFiles = async () => asFiles(await ask('MEND'));
 
-/** Does this with nothing coming through from the network, and says whether it was so to the end. */
+/** Runs `act` with the network cut off, and tells whether it was cut off to the end. */
 export async function withoutNetwork<T>(act: () => Promise<T>): Promise<readonly [T, boolean]> {
 	await ask('CUT_NETWORK');
 	let cut: unknown;

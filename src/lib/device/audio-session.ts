@@ -3,7 +3,7 @@ interface AudioSession {
 	type: 'auto' | 'playback' | 'ambient';
 }
 
-/** An iPhone plays on with its silent switch on and its screen locked, until told otherwise. */
+/** In a session an iPhone plays on with its silent switch on and its screen locked. */
 export const setPlaybackCategory = (inSession: boolean): void =>
 	setType(inSession ? 'playback' : 'auto');
 

@@ -1,10 +1,10 @@
 import type { IDBPDatabase } from 'idb';
 import { ownName } from './own-name.ts';
 
-/** A database that neither opens nor fails, in ms: what waits goes on without it. */
+/** How long to wait for a database that neither opens nor fails, in ms. */
 const PATIENCE = 5000;
 
-/** What it comes to; a rejection where that takes too long. */
+/** The result of `act`; rejects where it takes longer than PATIENCE. */
 const inTime = <T>(act: Promise<T>) =>
 	new Promise<T>((resolve, reject) => {
 		const late = setTimeout(() => reject(new Error('no answer')), PATIENCE);
@@ -15,8 +15,8 @@ const isFull = (error: unknown) => error instanceof Error && error.name === 'Quo
 
 /**
  * The one place that touches IndexedDB: a database with one store, named by what it keeps. It keeps what
- * localStorage would lose, since browsers write that to disk only about once a minute. Never throws;
- * what a broken disk is asked for is undefined. Its version stays 1, so no window waits for another.
+ * localStorage would lose, since browsers write that to disk only about once a minute. Never throws: with a
+ * broken disk each result is undefined. Its version stays 1, so no window waits for another.
  */
 export class Disk {
 	readonly #name: string;
@@ -29,7 +29,7 @@ export class Disk {
 		this.#name = name;
 	}
 
-	/** Whether a newer version of this app made it another one, which this version does not open. */
+	/** Whether a newer version of this app has changed the database, which this version then cannot open. */
 	get newer(): boolean {
 		return this.#newer;
 	}
@@ -47,7 +47,7 @@ export class Disk {
 		return (await this.changeAll([key], () => value)) !== undefined;
 	}
 
-	/** What is kept from now on, once it is on the disk for good; no other window comes between. */
+	/** Merges in one transaction, which no other window can interrupt; resolves to the new value once it is on disk. */
 	async change(key: string, merge: (kept: unknown) => unknown): Promise<unknown> {
 		return (await this.changeAll([key], merge))?.[0];
 	}

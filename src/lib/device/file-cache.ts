@@ -1,6 +1,6 @@
 import { ownName } from './own-name.ts';
 
-/** Absent where the page is not served securely; full or forbidden elsewhere. */
+/** The cache of this name; undefined where the page is not served securely, which has none. */
 const opened = async (name: string): Promise<Cache | undefined> => globalThis.caches?.open(name);
 
 /**
@@ -9,7 +9,7 @@ const opened = async (name: string): Promise<Cache | undefined> => globalThis.ca
  */
 export class FileCache {
 	readonly #name: string;
-	/** Before names were our own. Another app may have a cache of that name: only our addresses are touched. */
+	/** Its name before names had a prefix. Another app may have a cache of that name: only our addresses are touched. */
 	readonly #oldName: string;
 	#failed = false;
 
@@ -26,7 +26,7 @@ export class FileCache {
 		return this.#attempt(async (cache) => (await this.#find(cache, address))?.blob(), undefined);
 	}
 
-	/** What was kept under the old name comes along, where there is room for both. */
+	/** A file that is only in the cache of the old name is moved to the new one, where there is room for both. */
 	async #find(cache: Cache, address: string): Promise<Response | undefined> {
 		const found = await cache.match(address);
 		if (found || !(await caches.has(this.#oldName))) return found;
@@ -50,7 +50,7 @@ export class FileCache {
 		}, false);
 	}
 
-	/** Drops all but these of those whose address is `asked` for. */
+	/** Deletes each file whose address is not `wanted`, among those that `asked` is true for. */
 	keepOnly(wanted: readonly string[], asked: (url: URL) => boolean = () => true): Promise<void> {
 		return this.#attempt(async (cache) => {
 			const kept = new Set(wanted.map((address) => new URL(address, location.href).href));

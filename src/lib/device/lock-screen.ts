@@ -43,7 +43,7 @@ function setActions(actions: Actions) {
 		}
 }
 
-/** A place that cannot be is none: browsers throw at it. */
+/** A position outside the track is left out: browsers throw at it. */
 function setPosition({ duration, currentTime }: Pick<Shown, 'duration' | 'currentTime'>) {
 	const known = duration >= 0 && duration < Infinity && currentTime >= 0;
 	try {
@@ -75,7 +75,7 @@ export function onLockScreen(controls: Controls, shown: Shown): void {
 	});
 }
 
-/** Nothing is shown, and the buttons do nothing of ours. */
+/** Clears what is shown, and takes our actions off the buttons. */
 export function offLockScreen(): void {
 	const mediaSession = session();
 	if (!mediaSession) return;

@@ -5,10 +5,10 @@ import { isSessionHeld } from './session-lock.ts';
 
 const DAY = 24 * 3600 * 1000;
 /**
- * How long the old version is left in peace after its last answer, in ms: where a newer one is asked in beside
- * it, Chromium keeps that waiting for minutes.
+ * How long to wait after the old worker's last answer, in ms: if a newer one is let in while the old one is
+ * busy, Chromium keeps it waiting for minutes.
  */
-const PEACE = 1000;
+const AFTER_ANSWER = 1000;
 
 /** What of the app is on this device; `impossible` where the browser keeps nothing. */
 export type Kept = 'unknown' | 'impossible' | 'incomplete' | 'whole';
@@ -28,7 +28,7 @@ class Offline {
 	get kept() {
 		return this.#kept;
 	}
-	/** A newer version is here and waits to be asked in. */
+	/** Whether a newer version is installed, and waits for `accept`. */
 	get waiting() {
 		return this.#waiting;
 	}
@@ -72,7 +72,7 @@ class Offline {
 
 	async #tellOfNewer() {
 		await this.look();
-		setTimeout(() => (this.#waiting = true), PEACE);
+		setTimeout(() => (this.#waiting = true), AFTER_ANSWER);
 	}
 
 	/** Looks for a newer version, at most once a day. */
@@ -87,7 +87,7 @@ class Offline {
 		this.#workbox?.messageSkipWaiting();
 	}
 
-	/** Another version answers from now on: a page of before would miss its files. */
+	/** Another version's worker answers from now on: this page, of the old version, would miss its files. */
 	async #openAnew() {
 		if (!(await isSessionHeld())) location.reload();
 	}

@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { isOldForm } from './old-forms.ts';
 
-/** What holds an old database for longer is another app. In ms. */
+/** How long to wait for the old database, in ms: one that is blocked for longer is another app's. */
 const PATIENCE = 2000;
 
 type Entries = readonly (readonly [IDBValidKey, unknown])[];
@@ -17,7 +17,7 @@ async function entriesOf(disk: IDBPDatabase, name: string): Promise<Entries> {
 		);
 }
 
-/** Ours, from the database that had a bare name once; other apps may have one of that name. Never throws. */
+/** Our entries from the database of before names had a prefix; another app may have one of that name. Never throws. */
 export async function oldEntries(name: string): Promise<Entries> {
 	const late = new Promise<Entries>((resolve) => setTimeout(() => resolve([]), PATIENCE));
 	const opened = openDB(name, undefined, {

@@ -1,6 +1,6 @@
 import { isFields, type Fields } from './fields.ts';
 
-/** Each field of a form that was kept before names were our own, and a value of its type. */
+/** Each field that was kept before names had a prefix, with a value of its type. */
 const SETTINGS = { keepScreenOn: false, health: {}, tonight: '', gate: false, hotSince: 0 };
 const SOUND = {
 	...{ heard: '', amount: '', voice: '', bed: '' },
@@ -16,8 +16,8 @@ const knows = (form: Fields, value: Fields) =>
 	Object.keys(value).every((field) => Object.hasOwn(form, field));
 
 /**
- * Whether `value`, found under the bare name that we used once, is ours. Other apps may use that name, too:
- * then it has fields that we never had, or ours with values of other types.
+ * Whether `value`, found under a name without our prefix, is ours. Other apps may use that name, too: then it
+ * has fields that we never had, or ours with values of other types.
  */
 export function isOldForm(name: string, value: unknown): boolean {
 	if (name === 'country') return typeof value === 'string' && /^([A-Z]{2}|none)$/.test(value);

@@ -1,5 +1,5 @@
 /**
- * The ways to hear that the browser names. A page that may not use the microphone is told little: Chromium
+ * Ids of the audio outputs that the browser names. A page that may not use the microphone is told little: Chromium
  * lists one, with an empty id, whatever there is; Firefox and Safari list none. With it Chromium lists all,
  * Firefox and Safari those that the page was given.
  */
@@ -12,7 +12,7 @@ async function outputs(): Promise<readonly string[]> {
 const isGone = (had: readonly string[], has: readonly string[]) =>
 	has.length > 0 && has.length < had.length && (has.some(Boolean) || !had.some(Boolean));
 
-/** Tells when a way to hear is gone, as when headphones are pulled out. Returns a way to stop. */
+/** Tells when an audio output is gone, as when headphones are pulled out. Returns a way to stop. */
 export function onOutputLost(lost: () => void): () => void {
 	const devices = globalThis.navigator?.mediaDevices;
 	if (!devices) return () => undefined;

@@ -1,8 +1,8 @@
 const TOUCHED = ['pointerdown', 'pointerup', 'click', 'keydown'] as const;
 
 /**
- * Runs `act` in a task of its own, so that what is tapped meanwhile is not kept waiting; at once, and before
- * anything else hears of it, where something is. Returns a way to leave it undone.
+ * Runs `act` in a task of its own, so that it does not hold up what is going on now. A touch or a key that comes
+ * before that task runs it at once, ahead of every other listener. Returns a function that cancels it.
  */
 export function inOwnTask(act: () => void): () => void {
 	const waiting = new AbortController();

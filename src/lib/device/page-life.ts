@@ -1,11 +1,11 @@
-/** The page has all that it asked for. */
+/** Resolves once the page has loaded all that it asked for. */
 export const pageLoaded = () =>
 	new Promise<void>((resolve) => {
 		if (document.readyState === 'complete') resolve();
 		else addEventListener('load', () => resolve(), { once: true });
 	});
 
-/** Someone looks at it. A hidden phone plays on what it plays, and begins nothing new. */
+/** Resolves once the page is visible: a hidden one may go on playing, but not begin anything new. */
 export const pageSeen = () =>
 	new Promise<void>((resolve) => {
 		const look = () => {

@@ -1,4 +1,4 @@
-/** In hexadecimal; undefined where a page is not served securely, which has no way to make it. */
+/** The SHA-256 in hexadecimal; undefined on a page that is not served securely, where browsers have none. */
 export async function sha256(content: ArrayBuffer): Promise<string | undefined> {
 	const digest = await globalThis.crypto.subtle?.digest('SHA-256', content);
 	return (

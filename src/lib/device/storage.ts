@@ -3,7 +3,7 @@ import { isOldForm } from './old-forms.ts';
 import { ownName } from './own-name.ts';
 import { eachTimeSeen } from './each-time-seen.ts';
 
-/** The forms that are written today. What was kept without a version is older than all of them. */
+/** The version of each form as it is written today. A value without a version is older than all of them. */
 const VERSIONS = new Map([
 	['settings', 1],
 	['sound', 1],
@@ -20,11 +20,11 @@ const VERSIONS = new Map([
 export const storedNames: readonly string[] = [...VERSIONS.keys()];
 const versionOf = (name: string) => VERSIONS.get(name.split('/')[0] ?? '') ?? 1;
 
-/** What becomes of `mine` beside what is kept now: another window may have changed that. */
+/** What is to be kept, from what is kept now (another window may have changed it) and `mine`. */
 type Merge = (kept: unknown, mine: Fields | undefined) => Fields | undefined;
 const replace: Merge = (_, mine) => mine;
 
-/** What could not be kept lives as long as the page, and is kept as soon as it can be. */
+/** Changes that could not be stored: they live in memory, and are stored as soon as that works. */
 export const held = new Map<string, { readonly mine: Fields | undefined; readonly merge: Merge }>();
 const followers = new Map<() => void, string>();
 const failureFollowers = new Set<() => void>();
@@ -33,7 +33,7 @@ let unreadable = false;
 /** True while anything cannot be kept. */
 export let storageFailed = false;
 
-function tellTruth(error?: unknown) {
+function updateFailure(error?: unknown) {
 	const failed = unreadable || held.size > 0;
 	if (failed === storageFailed) return;
 	storageFailed = failed;
@@ -49,13 +49,13 @@ function parsed(text: string | null): unknown {
 	}
 }
 
-/** What was kept under the bare name that we used once, if it is ours. */
+/** What was kept under the name without our prefix, if it is ours. */
 function ofBefore(name: string): Fields | undefined {
 	const old = parsed(localStorage.getItem(name));
 	if (isOldForm(name, old)) return isFields(old) ? old : { [name]: old };
 }
 
-/** From now on it has our own name. */
+/** Moves it to the name with our prefix. */
 function takenOver(name: string): unknown {
 	const old = ofBefore(name);
 	if (!old) return;
@@ -77,7 +77,7 @@ function kept(name: string): unknown {
 		return value;
 	} catch (error) {
 		unreadable = true;
-		tellTruth(error);
+		updateFailure(error);
 		return undefined;
 	}
 }
@@ -86,7 +86,7 @@ function kept(name: string): unknown {
 export function read(name: string): Fields | undefined {
 	const own = held.get(name);
 	const value = own ? own.merge(kept(name), own.mine) : kept(name);
-	tellTruth();
+	updateFailure();
 	return isFields(value) ? value : undefined;
 }
 
@@ -113,13 +113,13 @@ export function write(name: string, value: object | undefined, merge: Merge = re
 	const waiting = held.get(name);
 	const error = keep(name, waiting ? merge(waiting.mine, mine) : mine, merge);
 	if (!error) keepHeld();
-	tellTruth(error);
+	updateFailure(error);
 }
 
-/** What had to wait may find room now. */
+/** Tries again to store what could not be stored before. */
 function keepHeld() {
 	for (const [name, { mine, merge }] of [...held]) keep(name, mine, merge);
-	tellTruth();
+	updateFailure();
 }
 
 export const remove = (name: string): void => write(name, undefined);
@@ -140,13 +140,13 @@ export function followFailure(act: () => void): () => void {
 }
 
 const lookAgain = (key?: string | null) => {
-	// what waits as a whole is older than what another window could keep
+	// another window has replaced the whole value since: ours, which waits, is older
 	for (const [name, { merge }] of [...held])
 		if (merge === replace && key === ownName(name)) held.delete(name);
 	for (const [act, name] of [...followers])
 		if (!key || key === ownName(name) || (name.endsWith('/') && key.startsWith(ownName(name))))
 			act();
-	tellTruth();
+	updateFailure();
 };
 /** A frozen page is not told what other windows changed meanwhile. */
 const seenAgain = () => {

@@ -1,7 +1,7 @@
 import { ownName } from './own-name.ts';
 import { held, read } from './storage.ts';
 
-/** The names that begin so, of what is kept. */
+/** The names with this beginning under which something is kept. */
 export function namesOf(start: string): readonly string[] {
 	const names = new Set(held.keys());
 	try {

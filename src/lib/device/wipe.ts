@@ -1,6 +1,6 @@
 import { ownName } from './own-name.ts';
 
-/** Names of databases and caches of before they were our own. Another app may have some of that name. */
+/** Whether a name has our prefix. Names of before may be another app's, and are left alone. */
 const isOwn = (name: string) => name.startsWith(ownName(''));
 /** The app's own files: without them it could not be opened offline. */
 const isAppFiles = (name: string) => name.startsWith(ownName('files/'));

@@ -1,7 +1,7 @@
 import { load } from './load.ts';
 import type { Player } from './player.ts';
 
-/** A plain audio element: where howler's cannot be had, and where one that a touch has unlocked goes on. */
+/** A track in a plain audio element: where howler fails, or in the `node` that a touch has unlocked. */
 export const openElement = (track: Blob, node = new Audio()): Promise<Player> =>
 	load(track, (url) => {
 		node.src = url;

@@ -5,7 +5,7 @@ import type { Player } from './player.ts';
 Howler.autoSuspend = false;
 Howler.html5PoolSize = 2;
 
-/** What howler 2.2.4 keeps to itself: the element of the one sound of an html5 Howl. */
+/** Private to howler 2.2.4: the element of the one sound of an html5 Howl. */
 interface Inside {
 	readonly _sounds: readonly { readonly _node: unknown }[];
 }
@@ -15,9 +15,9 @@ interface Pool {
 }
 
 /**
- * Howler fills its pool at the first touch, and a track is loaded before it: then it makes an element that
- * it takes for locked, warns, and loads it anew at that touch, which stops it. The tap that plays a track
- * unlocks its element, so that it can be given one for each track, and keeps it for the next.
+ * Howler fills its pool of elements at the first touch. For a track that is loaded earlier it makes an element
+ * that it takes for locked, warns, and loads it anew at that touch, which stops it. The tap that plays a track
+ * unlocks the element anyway, so each track gets one that is marked as unlocked; howler keeps it for the next.
  */
 function fillPool() {
 	const { _html5AudioPool: pool } = Howler as unknown as Pool;

@@ -2,7 +2,7 @@ import { NodePlayer } from './node-player.ts';
 import { PATIENCE } from './patience.ts';
 import type { Player } from './player.ts';
 
-/** How long each further try waits, in ms: on a busy machine an element may fail to load what is right. */
+/** How long to wait before each further try, in ms: on a busy machine an element may fail to load a good file. */
 const WAITS = [300, 900];
 
 /** An element that has been given an address, and how it is let go. */
@@ -45,7 +45,7 @@ async function loadOnce(track: Blob, open: (url: string) => Source): Promise<Pla
 	}
 }
 
-/** The track in what `open` gives its address to; an element that fails to load it gets it again. */
+/** The track, loaded in the element that `open` makes for its address; rejects where all tries fail. */
 export async function load(track: Blob, open: (url: string) => Source): Promise<Player> {
 	for (const wait of WAITS)
 		try {

@@ -2,7 +2,7 @@ import type { Seconds } from '$lib/routine/types.ts';
 import { PATIENCE } from './patience.ts';
 import type { Player, PlayerEvent } from './player.ts';
 
-/** How often an element that has lost its sound is given it again; anew once it has played on. */
+/** How often a lost track is loaded again; counted anew once it has played on for PLAYED_ON. */
 const ATTEMPTS = 2;
 const PLAYED_ON: Seconds = 5;
 
@@ -17,20 +17,20 @@ export class NodePlayer implements Player {
 	#url: string;
 	#drop: () => void;
 	#listening = new AbortController();
-	/** Where it was sent, until it is there, and the place that the element is on its way to. */
+	/** The time asked for by `seek`, until it is reached; and the one that the element itself is seeking. */
 	#target: Seconds | undefined;
 	#sentTo: Seconds | undefined;
 	#last: Seconds = 0;
 	#duration: Seconds;
 	/** Asked to play, and stopped by nobody since. */
 	#wanted = false;
-	/** The last that was asked for is a pause. */
+	/** `pause` was called after the last `play`. */
 	#hushed = false;
 	#sounds = false;
 	#attempts = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#attachedAt: Seconds = 0;
-	/** It has its track (again); it is being given it; it could not get it. */
+	/** The element has its track, is loading it again, or could not load it. */
 	#track: 'there' | 'coming' | 'lost' = 'there';
 
 	constructor(node: HTMLAudioElement, url: string, drop: () => void) {
@@ -59,7 +59,7 @@ export class NodePlayer implements Player {
 		this.#watch();
 		this.onevent?.(event);
 	}
-	/** What waits, and says nothing any more, has lost its sound. */
+	/** An element that waits for so long without an event has lost its track. */
 	#watch() {
 		clearTimeout(this.#waiting);
 		if (this.state !== 'waiting') return;
@@ -72,7 +72,7 @@ export class NodePlayer implements Player {
 		this.#tell('playing');
 	}
 	#paused() {
-		// of a pause that was taken back, or of a load
+		// otherwise a later `play` took the pause back, or the element paused to load
 		if (this.#node.paused && this.#track !== 'coming') this.#stopped();
 	}
 	#stopped() {
@@ -125,7 +125,7 @@ export class NodePlayer implements Player {
 			if (this.#node.paused && this.#wanted) this.#stopped();
 		});
 	}
-	/** Chromium runs dry if it is sent on while still on its way: the last place asked for waits. */
+	/** Chromium stalls if it is sent elsewhere while still seeking: the last time asked for waits for its turn. */
 	#goOn() {
 		const { seeking, readyState } = this.#node;
 		if (this.#target === undefined || seeking || readyState < HAVE_METADATA) return;

@@ -1,2 +1,2 @@
-/** What waits for an element for so long waits in vain: some say neither that they can play nor why not. In ms. */
+/** How long to wait for an audio element, in ms: some report neither that they can play nor an error. */
 export const PATIENCE = 4000;

@@ -4,7 +4,7 @@ import type { Seconds } from '$lib/routine/types.ts';
 export type PlayerEvent =
 	'playing' | 'pause' | 'ended' | 'timeupdate' | 'seeked' | 'waiting' | 'error';
 
-/** One track that is loaded and can be played. What it says is what its element says, true or not. */
+/** One track that is loaded and can be played. It reports what its element does; that may be wrong. */
 export interface Player {
 	/** In the track's time; while it is on its way to a place, that place. */
 	readonly currentTime: Seconds;

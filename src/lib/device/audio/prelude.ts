@@ -28,12 +28,12 @@ export class ElementPrelude {
 	get sounds() {
 		return this.#plays && this.#node.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
 	}
-	/** Settles when it does not sound, or no longer. */
+	/** Resolves once it is over; at once where it does not sound. Never rejects. */
 	get over() {
 		return this.#ended;
 	}
 
-	/** Returns what ends it where it could not begin. */
+	/** Follows the element until it is over. The function returned ends that where it could not begin. */
 	#listen(): () => void {
 		const listening = new AbortController();
 		const { signal } = listening;
