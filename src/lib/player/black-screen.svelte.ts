@@ -27,7 +27,7 @@ export class BlackScreen {
 	get black(): boolean {
 		return this.#state === 'black';
 	}
-	/** The page is seen again only just: what is tapped now was meant for the black screen. */
+	/** Just after the page came back into sight: what is tapped now was meant for the black screen. */
 	get guards(): boolean {
 		return this.#guards;
 	}

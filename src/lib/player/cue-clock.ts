@@ -17,7 +17,7 @@ export interface CueOutput {
 
 /** A cue that comes later than this is too late: what it would say is no longer true. */
 const LATE: Seconds = 0.5;
-/** A timer may come so much too soon. */
+/** A timer may fire this much too early. */
 const EARLY: Seconds = 0.02;
 
 /**
@@ -51,7 +51,7 @@ export class CueClock implements Clock {
 	}
 
 	#arm() {
-		// what is due at the very end still comes
+		// a cue at the very end is still played
 		if (this.playState === 'finished') return;
 		clearTimeout(this.#timer);
 		if (this.playState === 'paused') return;
@@ -64,10 +64,10 @@ export class CueClock implements Clock {
 	}
 	#play(cue: TimedCue, due: Seconds) {
 		if (this.playState === 'paused') return;
-		// the sound waited, or the device slept
+		// the time stood still meanwhile: the sound waited, or the device slept
 		if (this.currentTime < cue.time - EARLY) return this.#arm();
 		this.#done = cue.time;
-		// a clock that has ended stands still: how late it is only the device knows
+		// a finished clock stands still: only the device's clock tells how late it is
 		const late = Math.max(this.currentTime - cue.time, this.#now().steady - due);
 		if (late < LATE) cue.begin();
 		this.#arm();

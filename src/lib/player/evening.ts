@@ -8,7 +8,7 @@ import { Playback } from './playback.svelte.ts';
 import { evening, SAMPLE } from './policy.ts';
 import { trackSource } from './track-source.ts';
 
-/** As it is chosen to be heard in a session; undefined for silence. */
+/** The sound that is chosen for a session; undefined for silence. */
 const chosen = () =>
 	sound.silent ? undefined : trackSource(sound.options, !sound.settings.ownMusic);
 
@@ -21,7 +21,7 @@ export const playing = new FittedPlayback(
 	{ source: chosen, notices },
 	fits
 );
-// also of another window, or of another page
+// answers may change on another page, or in another window
 settings.follow(() => playing.heed());
 
 /** A few seconds of a session, as it is chosen to sound. */

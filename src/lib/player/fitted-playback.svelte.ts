@@ -4,7 +4,7 @@ import type { Policy } from './policy.ts';
 import type { Program } from './program.ts';
 import type { Around } from './run.ts';
 
-/** Plays only what is for this person, whole, by their answers of each moment. */
+/** Plays a routine only while all of it fits the person's answers, which may change at any moment. */
 export class FittedPlayback extends Playback {
 	/** Told when the answers stopped it, or kept it from beginning. */
 	onunfit?: () => void;

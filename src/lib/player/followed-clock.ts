@@ -3,13 +3,13 @@ import type { Seconds } from '$lib/routine/types.ts';
 import { LEAD } from '$lib/speech/margins.ts';
 import type { Clock } from './clock.ts';
 
-/** Sound that is this far from its time is moved; a quarter of a second is what nobody may hear. */
+/** Sound that is this far from its time is moved: a quarter of a second would be noticed. */
 const FAR: Seconds = 0.2;
-/** After a start or a move an element's time is not yet to be trusted. */
+/** For so long after a start or a move an element's time is not to be trusted. */
 const SETTLES: Seconds = 0.4;
-/** This long a word is spared; then the sound is moved whatever it says. */
+/** For so long a move waits for a pause between sentences; then it cuts a word. */
 const SPARES: Seconds = 6;
-/** What is too far away so soon after a move was sent to the wrong place: a delay may change once more by then. */
+/** Sound that is off again so soon after a move shows that moves take another time than was learned. */
 const SOON: Seconds = 6;
 
 /** A stretch of the timeline's time in which no word is spoken, [from, to). */
@@ -28,7 +28,7 @@ export class FollowedClock implements Clock {
 	#lead: Clock;
 	#player: Player;
 	#pauses: readonly Pause[];
-	/** Whether sound is wanted; a system that stops it asks nobody. */
+	/** Whether sound is wanted: until `pause`, or until the system stops it. */
 	#wanted = false;
 	/** When, in the lead's time, the sound began or was last moved. */
 	#moved: Seconds = 0;
@@ -80,7 +80,7 @@ export class FollowedClock implements Clock {
 		this.#farSince = undefined;
 		this.#lags = [];
 	}
-	/** To the lead's second, or as far ahead of it as it takes to get there. */
+	/** Moves the sound to the lead's time, and `ahead` of it by as long as a move takes. */
 	#go(ahead: Seconds) {
 		this.#player.seek(LEAD + this.currentTime + ahead);
 		this.#settle();
@@ -102,7 +102,7 @@ export class FollowedClock implements Clock {
 		const time = this.currentTime;
 		if (!this.sounds || Math.abs(time - this.#moved) < SETTLES) return;
 		const heard = this.#player.currentTime - LEAD;
-		// it says that it plays, and stands
+		// it reports `playing`, and its time stands still
 		if (heard === this.#heard) return;
 		this.#heard = heard;
 		this.#lags = [...this.#lags.slice(-4), time - heard];
@@ -125,7 +125,7 @@ export class FollowedClock implements Clock {
 		try {
 			await this.#begin();
 		} catch (error) {
-			// what cuts it off and lets it sound no more says so
+			// a play that was cut off is not refused: a pause has cleared `#wanted` itself
 			if (!isCutOff(error)) this.#wanted = false;
 			throw error;
 		}

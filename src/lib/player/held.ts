@@ -9,13 +9,13 @@ import type { Opened } from './program.ts';
 interface Events {
 	/** Another window has taken the session. */
 	lost(): void;
-	/** A way to hear is gone: headphones were pulled out, say. */
+	/** An audio output is gone: headphones were pulled out, say. */
 	outputLost(): void;
-	/** The device would not. */
+	/** The device does not grant it. */
 	missing(what: Missing): void;
 }
 
-/** What a session holds of the device while it is there. */
+/** What a session holds of the device: the lock that one window has, its kind of audio, the screen's wake lock. */
 export class Held {
 	#events: Events;
 	#giveBack: (() => void) | undefined;
@@ -44,7 +44,7 @@ export class Held {
 		this.#stopListening ??= onOutputLost(this.#events.outputLost);
 	}
 
-	/** What sounds now, or nothing, and whether the screen is to stay on. */
+	/** Sets the device up for what sounds now (undefined: nothing); `screen` is whether it is to stay on. */
 	use(opened: Opened | undefined, screen: boolean) {
 		if (opened?.shared) shareSpeaker();
 		else setPlaybackCategory(opened !== undefined);

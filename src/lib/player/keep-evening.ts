@@ -5,7 +5,7 @@ import type { Timeline } from '$lib/timeline/types.ts';
 import type { EveningSoFar } from './resume-point.ts';
 import type { Session } from './session.svelte.ts';
 
-/** What was played for less is no evening. */
+/** An evening that was played for less is not kept. */
 const LEAST: Seconds = 30;
 
 /** The exercises of which more than half lies between two moments. */
@@ -26,12 +26,12 @@ const begunNow = (): EveningSoFar => ({
 /** Keeps in the diary what is played of a session, which may go on with an evening that was begun before. */
 export function keepEvening(session: Session, begun: EveningSoFar = begunNow()) {
 	const skipped = new Set(begun.skipped);
-	/** Where it would be if all that was played had been played from its first second on. */
+	/** The time played is `currentTime - from`: each jump moves `from` along. */
 	let from = session.currentTime - begun.played;
 	session.onseek = (before, to) => {
 		from += to - before;
 		for (const exercise of mostlyBetween(session.timeline, before, to)) skipped.add(exercise);
-		// what it goes back over is to be played
+		// what it goes back over is played again
 		for (const exercise of mostlyBetween(session.timeline, to, before)) skipped.delete(exercise);
 	};
 	const soFar = (): EveningSoFar => ({
@@ -53,7 +53,7 @@ export function keepEvening(session: Session, begun: EveningSoFar = begunNow()) 
 		};
 		if (JSON.stringify(changes) === told) return;
 		told = JSON.stringify(changes);
-		// not before it is needed: a start waits for nothing
+		// fetched only when it is needed, so that a start does not wait for it
 		const { changeEntry, entryOf } = await import('$lib/diary/entries.ts');
 		const id = `evening-${startedAt}`;
 		const routine = session.timeline.routine.id;

@@ -5,7 +5,7 @@ import { forgetResumePoint, putResumePoint } from './resume-point-on-disk.ts';
 import type { Session } from './session.svelte.ts';
 
 const EVERY: Seconds = 2;
-/** Half of what lies between two looks: the one that is nearest keeps. */
+/** Half the time between two looks: the point is kept at the look nearest to its time. */
 const NEAREST: Seconds = 0.5;
 
 /**
@@ -18,7 +18,7 @@ export function keepResumePoint(
 	{ mine, evening }: { mine: () => boolean; evening?: ReturnType<typeof keepEvening> }
 ) {
 	let kept = { currentTime: -Infinity, playState: '' };
-	/** From pagehide to pageshow: what a page sees as it goes, an end too, is no reason to forget. */
+	/** True from pagehide to pageshow: an end that is seen while the page is left does not forget the point. */
 	let going = false;
 	const keep = () => {
 		const { currentTime, playState } = session;

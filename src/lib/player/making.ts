@@ -10,7 +10,7 @@ interface Around {
 	readonly prelude: Prelude | undefined;
 	/** What the person wants to hear now; undefined for nothing. */
 	source(): Source | undefined;
-	/** What sounds must go: the next track needs its element. */
+	/** Releases what sounds: the next track needs its element. */
 	makeRoom(): void;
 	arrived(opened: Opened): void;
 	missing(what: Missing): void;
@@ -31,7 +31,7 @@ export class Making {
 		this.#around = around;
 	}
 
-	/** Something is on its way. */
+	/** Whether a track is being made. */
 	get busy() {
 		return this.#busy;
 	}
@@ -54,7 +54,7 @@ export class Making {
 		const source = this.#around.source();
 		if (late === 'no voice') this.#around.missing('voice');
 		else if (late === 'no sound') this.#fail();
-		// it was made longer meanwhile
+		// the session was made longer meanwhile
 		else if (timeline !== this.#around.timeline()) void this.remake('network');
 		// a hidden phone plays on what it plays, and begins nothing new
 		else if (source)
@@ -99,7 +99,7 @@ export class Making {
 		this.#around.failed();
 	}
 
-	/** What is on its way is not wanted any more. */
+	/** Drops the track that is being made. */
 	stop() {
 		this.#asked++;
 		this.#busy = false;

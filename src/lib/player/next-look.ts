@@ -2,7 +2,7 @@ import type { Seconds } from '$lib/routine/types.ts';
 
 /** How often a session is looked at while nobody sees its seconds: as often as its place is kept. */
 export const UNSEEN: Seconds = 2;
-/** A timer may come so much too soon, in ms. */
+/** Added to each timer, in ms: it may fire this much too early. */
 const LATER = 5;
 
 /** When a session that runs is looked at next; it has one timer at most. */
@@ -17,12 +17,15 @@ export class NextLook {
 		this.#look = look;
 	}
 
-	/** The whole seconds change that are left of a part; unseen only where the next part begins. */
+	/**
+	 * The next look is due when the whole seconds `left` of the segment change; unseen, when the segment ends, or
+	 * after UNSEEN.
+	 */
 	plan(time: Seconds, left: Seconds): void {
 		this.#due = time + (this.seen ? left % 1 || 1 : Math.min(left || UNSEEN, UNSEEN));
 		this.isEarly(time);
 	}
-	/** Whether nothing has changed by `time` that is seen or heard; then it is looked at when it has. */
+	/** Whether the next look is not due yet at `time`; then a timer is set for it. */
 	isEarly(time: Seconds): boolean {
 		this.stop();
 		const wait = this.#due - time;

@@ -39,7 +39,7 @@ export class Notices {
 		this.#told = this.#told.filter((one) => !what.includes(one));
 		this.#shown = this.#shown.filter((one) => !what.includes(one));
 	}
-	/** Read, and put away. */
+	/** Hides all that are shown. They come again only if they are over and happen anew. */
 	dismissAll() {
 		this.#shown = [];
 	}

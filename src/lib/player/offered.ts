@@ -15,7 +15,7 @@ export class Offered {
 		return suited && programOf(suited, from);
 	}
 
-	/** Its track is made before it is wanted. */
+	/** Makes its track ahead of the tap. */
 	prepare(from?: ResumePoint): void {
 		const program = this.#program(from);
 		if (!program) return;
@@ -29,7 +29,7 @@ export class Offered {
 		if (program) await playing.start(program);
 	}
 
-	/** It is not wanted any more. */
+	/** Drops what was prepared. */
 	leave(): void {
 		playing.leave();
 	}

@@ -4,7 +4,7 @@ import type { Seconds } from '$lib/routine/types.ts';
 import { routineTitle, titleOf } from '$lib/words/names.ts';
 import type { Session } from './session.svelte.ts';
 
-/** What its buttons move. */
+/** What the buttons of the lock screen act on. */
 interface Played {
 	play(): void;
 	pause(): void;

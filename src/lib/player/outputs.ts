@@ -3,7 +3,7 @@ import type { Opened } from './program.ts';
 import type { Session } from './session.svelte.ts';
 import type { SilentClock } from './silent-clock.ts';
 
-/** Whether the browser refused what was begun. */
+/** Whether the browser refused to play; a play that was cut off is no refusal. Never rejects. */
 export const refusal = (playing: Promise<unknown>): Promise<boolean> =>
 	playing.then(
 		() => false,
@@ -69,7 +69,7 @@ export class Outputs {
 		void this.#session.swap(this.#silent());
 	}
 
-	/** Silence, and nothing waits. */
+	/** The session goes on in silence, and nothing waits for a touch. */
 	drop(): void {
 		this.toSilence();
 		this.wait(undefined);

@@ -31,7 +31,7 @@ export class Plausible {
 		this.#credit = Math.min(this.#most, this.#credit + gap * RATE);
 		return this.#credit;
 	}
-	/** It has come so far. */
+	/** Takes off how far it has come. */
 	spend(seconds: Seconds) {
 		this.#credit = Math.max(0, this.#credit - seconds);
 	}

@@ -92,7 +92,7 @@ export class Playback {
 
 	/** Begins; settles once it runs. A second start while there is one is none. Call it in the tap. */
 	async start(program: Program): Promise<void> {
-		// what never waits gives way to what follows it
+		// a new start replaces what is played in a cramp, and never an evening
 		if (this.#starting || (this.#run && !this.#policy.startsSilent)) return;
 		this.#starting = true;
 		const visit = ++this.#visit;
@@ -107,7 +107,7 @@ export class Playback {
 		if (visit === this.#visit) this.#starting = false;
 	}
 
-	/** Shows the moment at which it would begin. */
+	/** Shows the program, paused at its start. */
 	show(program: Program): void {
 		this.#begin(program, this.prepare(program), false);
 	}
@@ -128,7 +128,7 @@ export class Playback {
 		}));
 	}
 
-	/** What stops is no session any more while it says so. */
+	/** There is no session any more when a run tells that it stops. */
 	#stop() {
 		const run = this.#run;
 		this.#run = undefined;
@@ -153,7 +153,7 @@ export class Playback {
 		if (this.#policy.startsSilent) this.#run?.sounding.hush();
 		else this.#run?.session.pause();
 	}
-	/** One tap on what pauses and goes on. */
+	/** A tap on the button that pauses and plays. */
 	toggle() {
 		// the tap that starts is often two: the second one falls on what stands in its place by then
 		if (performance.now() / 1000 - this.#startedAt < ONE_TAP) return;
@@ -171,7 +171,7 @@ export class Playback {
 	retune() {
 		this.#run?.sounding.retune();
 	}
-	/** The same once more, where what is to be heard has changed without a tap. */
+	/** Makes the track anew where what is to be heard has changed without a tap. */
 	remake() {
 		void this.#run?.sounding.remake('kept');
 	}

@@ -47,11 +47,11 @@ export class Prepared {
 	get opened() {
 		return this.#opened;
 	}
-	/** A run has it: what is made goes there, once. */
+	/** Whether a run has taken it: what is made from now on goes to that run. */
 	get taken() {
 		return this.#late !== undefined;
 	}
-	/** What could not be had. */
+	/** What could not be made or fetched. */
 	get missing() {
 		return this.#missing;
 	}

@@ -4,7 +4,7 @@ import type { Segment } from '$lib/timeline/types.ts';
 import type { EveningSoFar, NamedExtension, ResumePoint, TimedPoint } from './resume-point.ts';
 
 export const RESUME_POINT_KEY = 'session';
-/** Next evening begins anew. */
+/** A point that is older is of another evening. */
 const LONGEST: Seconds = 12 * 3600;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

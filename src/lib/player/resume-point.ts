@@ -27,7 +27,7 @@ interface Point {
 	/** When it was kept, in ms since 1970. */
 	readonly since: number;
 	readonly running: boolean;
-	/** None in what was kept before evenings were. */
+	/** Absent in points of older versions, which kept no evenings. */
 	readonly evening?: EveningSoFar;
 }
 

@@ -13,10 +13,10 @@ import { Session } from './session.svelte.ts';
 import { SilentClock } from './silent-clock.ts';
 import { Sounding } from './sounding.svelte.ts';
 
-/** So long before a cue its sound can be taken away, however seldom the session is looked at. */
+/** A wrong sound is dropped this long before its cue: longer than the time between two looks. */
 const BEFORE_A_CUE: Seconds = UNSEEN + 0.2;
 
-/** What playing asks of those who play. */
+/** What a playback needs from where it is used. */
 export interface Around {
 	/** What can be heard, as it is chosen now; undefined where nothing is wanted. */
 	source(): Source | undefined;
@@ -37,7 +37,7 @@ interface Beginning {
 	readonly held: Held;
 	readonly lockScreen: OnLockScreen;
 	changed(): void;
-	/** It is nothing without sound, and the browser refuses it. */
+	/** Its policy needs sound, and the browser refuses it. */
 	refused(): void;
 }
 
@@ -63,7 +63,7 @@ export class Run {
 		const clock = opened?.clock ?? this.#silent(timeline.duration);
 		const at = program.at ?? 0;
 		if (clock.currentTime !== at) clock.seek(at);
-		// the sound before all else
+		// the sound first, within the tap
 		const playing = beginning.running ? clock.play() : Promise.resolve();
 		around.notices?.begin();
 		this.session = new Session(timeline, clock, extensions);
@@ -88,7 +88,7 @@ export class Run {
 		}
 		if (policy.startsSilent && beginning.wanted) void this.sounding.sayFirst();
 		this.begun = this.sounding.settle(playing);
-		// what is kept and shown elsewhere would hold up the sound
+		// only then: storage and the lock screen would hold up the sound
 		void this.begun.then(() => this.session.look());
 	}
 
@@ -105,7 +105,7 @@ export class Run {
 		else notices?.over('storage');
 	}
 
-	/** This sounds now, or nothing. */
+	/** Sets the device up for what sounds now; undefined for nothing. */
 	#hold(opened: Opened | undefined) {
 		const { policy, held, refused } = this.#beginning;
 		this.#on = opened;
@@ -147,13 +147,13 @@ export class Run {
 		return true;
 	}
 
-	/** Something that nobody here asked for: it stands still, or what never does loses its sound. */
+	/** Something from outside interrupts it: an evening pauses, a cramp goes on without its sound. */
 	interrupt(): void {
 		if (this.#beginning.policy.startsSilent) this.sounding.stopped();
 		else this.session.interrupt();
 	}
 
-	/** It stops; its place is kept. */
+	/** Stops it; its resume point is kept. */
 	stop(): void {
 		this.session.pause();
 		this.#keeping?.stop();

@@ -11,7 +11,7 @@ export class Session {
 	onchange?: () => void;
 	/** Told when something else than this session stopped its sound. */
 	onstopped?: () => void;
-	/** Told when it is sent elsewhere, over what is not played, or back. */
+	/** Told of each jump over time that is not played, or back. */
 	onseek?: (from: Seconds, to: Seconds) => void;
 	#clock: Clock;
 	#timeline: Timeline;
@@ -50,7 +50,7 @@ export class Session {
 	get currentTime() {
 		return this.#currentTime;
 	}
-	/** To the moment, for what moves more than once a second; else `currentTime` will do. */
+	/** The clock's exact time, for what moves more than once a second; for all else `currentTime` will do. */
 	readonly now = (): Seconds => {
 		this.#drawing = true;
 		const time = this.#clock.currentTime;
@@ -77,7 +77,7 @@ export class Session {
 	}
 
 	#listen() {
-		// a figure that is drawn may be the first to see it, and no state may change then
+		// a figure that reads `now` may be the first to see it, and no state may change while it is drawn
 		const soon = (act: () => void) => (this.#drawing ? queueMicrotask(act) : act());
 		this.#clock.onchange = () => soon(() => this.#hear());
 		this.#clock.onaway = (seconds) => soon(() => (this.#away = seconds));
@@ -88,7 +88,7 @@ export class Session {
 			});
 	}
 
-	/** A track says its time several times a second: what changes nothing that is seen or heard is let pass. */
+	/** A track tells its time several times a second: what changes nothing seen or heard is ignored. */
 	#hear() {
 		const { currentTime, playState, sounds } = this.#clock;
 		const same =
@@ -99,7 +99,7 @@ export class Session {
 		if (!same || !this.#next.isEarly(currentTime)) this.look();
 	}
 
-	/** Takes the time from the clock, and sees what that does by now. */
+	/** Brings time and state up to date with the clock. */
 	look(): void {
 		// what has ended stays so: a button of a headset begins nothing
 		if (this.#playState === 'finished') return;
@@ -146,7 +146,7 @@ export class Session {
 		this.pause();
 		if (ran) this.#stopped = true;
 	}
-	/** Does nothing once it has ended, as all that moves it. */
+	/** `time` is kept within the timeline. Does nothing once it has ended. */
 	seek(time: Seconds) {
 		if (this.#playState === 'finished') return;
 		const to = Math.max(0, Math.min(this.#timeline.duration, time));
@@ -169,8 +169,8 @@ export class Session {
 		return true;
 	}
 	/**
-	 * Goes on by another clock from the same second, running or paused as it was; the one that was stands still,
-	 * and is the caller's. Settles as the other's `play` does.
+	 * Goes on by another clock from the same second, running or paused as it was. The old clock is paused, and the
+	 * caller's to release. Settles as the new one's `play` does.
 	 */
 	async swap(clock: Clock, running?: boolean): Promise<void> {
 		this.look();

@@ -1,11 +1,11 @@
 import type { Seconds } from '$lib/routine/types.ts';
 
-/** A finger takes so long, and so does the second of two taps. */
+/** How long a finger takes to tap, and how soon the second tap of two comes. */
 export const ONE_TAP: Seconds = 0.5;
 
 /**
- * Whether a tap stops what sounds: only once the button has said so for as long as a tap takes. One that set out
- * for "Tap anywhere for voice", or the second of two, must not leave a person in silence.
+ * Whether a tap stops the sound: only once the button has offered that for as long as a tap takes. A tap that
+ * was meant for "Tap anywhere for voice", or the second of two, must not leave a person in silence.
  */
 export class Stops {
 	#since: Seconds = Infinity;

@@ -5,7 +5,7 @@ import type { Seconds } from '$lib/routine/types.ts';
 import type { Clock, PlayState } from './clock.ts';
 import { Plausible } from './plausible.ts';
 
-/** Where the player may stand beside the clock's time and still be taken as in its place. */
+/** A player that is no further than this from the clock's time is in its place. */
 const NEAR: Seconds = 0.5;
 /** How often it is sent back to its place before it is taken as stopped; anew once it has played on. */
 const ATTEMPTS = 3;
@@ -52,7 +52,7 @@ export class TrackClock implements Clock {
 	#hear(event: PlayerEvent) {
 		if (event === 'playing' && !this.#running && !this.#finished) {
 			if (!this.#wanted) return this.#player.pause();
-			// what the system has stopped, it lets go on
+			// the system may let go on what it has stopped
 			this.#plausible.restart();
 			this.#running = true;
 		}
@@ -90,7 +90,7 @@ export class TrackClock implements Clock {
 		this.#sentBackAt = this.#time;
 		if (++this.#attempts > ATTEMPTS) return this.#stop();
 		const ended = this.#player.state === 'ended';
-		// sent somewhere it is paused until it is started
+		// an ended player that is sent elsewhere is paused until it is started
 		if (ended) this.#starting = {};
 		this.#player.seek(this.#place);
 		if (ended) this.#start().catch(() => this.onstopped?.());
@@ -112,7 +112,7 @@ export class TrackClock implements Clock {
 	get #finished() {
 		return this.#time >= this.#duration;
 	}
-	/** In the timeline's time. */
+	/** What the player reports, in the timeline's time. */
 	get #said(): Seconds {
 		return Math.max(0, this.#player.currentTime - this.#lead);
 	}

@@ -41,7 +41,7 @@ async function byShortClips(timeline: Timeline, { blob }: Track, options: MixOpt
  * only its short sounds are played. What it takes is fetched when it is wanted, not with the page.
  */
 export function trackSource(options: MixOptions, alone: boolean): Source {
-	// their music is the bed
+	// their music takes the place of the bed
 	const mixed = alone ? options : ({ ...options, bed: 'room' } as const);
 	return {
 		name: JSON.stringify([mixed, alone]),
