@@ -5,14 +5,14 @@ import type { Figure } from './figure.ts';
 
 export interface Figures {
 	readonly Figure: typeof Drawn;
-	/** In its place for one who breathes: someone may fall asleep by it, and the browser moves it alone. */
+	/** In place of `Figure` for breathing, by which someone may fall asleep: the browser animates it alone. */
 	readonly Breath: typeof Moved;
 	readonly of: Readonly<Record<string, Figure | undefined>>;
 }
 
 let loading: Promise<Figures> | undefined;
 
-/** What draws, and all poses: neither is needed to read a page. Where they cannot be had, the words do. */
+/** The code that draws, and all poses: no page needs them to be read. Undefined where they cannot be loaded. */
 export async function loadFigures(): Promise<Figures | undefined> {
 	const load = async () => {
 		const [{ default: Figure }, { default: Breath }, response] = await Promise.all([

@@ -2,7 +2,7 @@ import { NAMES, valueOf, type Shape } from './shape.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What each group shows: the page is not asked, it is only told what is different. */
+/** The shapes that each group shows: only what is different is written into the page, and nothing is read. */
 const painted = new WeakMap<Element, readonly Shape[]>();
 
 /** Makes the paths in `group` those of `shapes`. */

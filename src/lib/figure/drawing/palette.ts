@@ -49,7 +49,7 @@ export const LARGE: Palette = {
 	]
 };
 
-/** At the dimmest: outlines that are as thin as they may be, and no more glow than says what glows. */
+/** At the dimmest step: the thinnest outlines, and just enough glow to show which muscle it is. */
 export const FINE: Palette = { ...LARGE, rimWidth: 1, halo: [[2.2, 0.25]] };
 
 /** Below 100 px a side: thicker rims, brighter things around. */

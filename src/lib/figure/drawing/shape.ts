@@ -3,7 +3,7 @@ import { UNITS_PER } from './outline.ts';
 /** One path of a picture, with round caps and joins; colours are CSS colours, widths in units. */
 export interface Shape {
 	readonly d: string;
-	/** Where what is rigid lies. */
+	/** The place of a part that keeps its shape. */
 	readonly transform?: string;
 	readonly fill?: string;
 	readonly stroke?: string;
