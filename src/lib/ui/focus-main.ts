@@ -12,7 +12,7 @@ export function focusHeading() {
 	heading.focus({ preventScroll: true });
 }
 
-/** To what had the focus before, where nothing has it now; where that is gone, to where one goes on from. */
+/** Focuses what had the focus before, where nothing has it now; where that is gone, as `focusMain`. */
 export function focusBack(before: Element | null) {
 	if (!focusLost()) return;
 	if (before instanceof HTMLElement) before.focus({ preventScroll: true });

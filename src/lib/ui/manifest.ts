@@ -5,7 +5,7 @@ interface Own {
 	readonly name: string;
 	readonly short_name: string;
 	readonly description: string;
-	/** What is around it while it opens. */
+	/** The colour of the window while the app opens. */
 	readonly color: string;
 	readonly start_url: string;
 	/** How its icons' files begin. */
