@@ -1,4 +1,4 @@
-/** Calls `start` once the page is painted; a hidden page is never painted, and waits a second only. */
+/** Calls `start` once, after the first contentful paint, or after 1 s where none comes (a hidden page). */
 export function afterPaint(start: () => void): void {
 	let started = false;
 	const once = () => {

@@ -2,7 +2,7 @@ import { checkedSound, mixOptionsOf } from '$lib/choices/sound-settings.ts';
 import { firstWordsFile } from '$lib/relief/first-words-file.ts';
 import { kept } from './kept.ts';
 
-/** What is touched is heard before the app boots, which keeps everything waiting; not longer than this. */
+/** The app boots, which blocks the page, once the touched first words have begun to sound, or after this time. */
 const LATEST_MS = 500;
 
 let speaking: Promise<void> | undefined;
@@ -25,5 +25,6 @@ export function sayAtTouch({ target }: Pick<PointerEvent, 'target'>): void {
 	speaking = window.firstWords?.play().catch(() => undefined);
 }
 
+/** Resolves to `app` once the first words sound, are refused, or LATEST_MS have passed; never rejects. */
 export const afterWords = <T>(app: T): Promise<T> =>
 	Promise.race([speaking, new Promise((done) => setTimeout(done, LATEST_MS))]).then(() => app);

@@ -1,4 +1,4 @@
-/** Keeps a button or a box that is tapped before the app is there; the layout answers it. */
+/** Remembers the button or box that is tapped before the app runs; the root layout taps it again then. */
 export function keepTap({ target, timeStamp }: MouseEvent): void {
 	if (!(target instanceof Element)) return;
 	if (target.closest('a')) window.tapped = timeStamp;

@@ -1,6 +1,6 @@
 import { ownName } from '$lib/device/own-name.ts';
 
-/** What is kept under its name of today or of before; undefined where nothing can be read. */
+/** The value in localStorage under the app's own key, else under the key of older versions; else undefined. */
 export function kept(name: string): unknown {
 	try {
 		return JSON.parse(localStorage.getItem(ownName(name)) ?? localStorage.getItem(name) ?? '');
