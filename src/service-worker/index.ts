@@ -19,7 +19,7 @@ function pageOf({ href, pathname }: URL): URL | undefined {
 
 const isPage = ({ request }: { request: Request }) => request.mode === 'navigate';
 
-// while a page tries to do without a network; whoever goes to another page meanwhile has theirs
+// while a page tests how it does without a network it gets kept files only; pages can still be opened
 registerRoute(
 	(asked) => isCut() && !isPage(asked),
 	async ({ request }) => (await files.matchPrecache(request)) ?? Response.error()
