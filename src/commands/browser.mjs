@@ -22,7 +22,7 @@ export const browserHere = () =>
 async function packaged() {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return;
 	if (!run('npm', ['install', '--no-save', '@sparticuz/chromium@143.0.4'])) return;
-	// it unpacks the libraries that it brings only where it believes to be in that cloud
+	// it unpacks the libraries that it brings only where it believes to run in AWS Lambda
 	process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
 	const name = '@sparticuz/chromium';
 	const { default: small } = await import(name);
