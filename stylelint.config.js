@@ -14,20 +14,24 @@ export default {
 		'color-no-hex': [true, named('a colour')],
 		'color-named': ['never', named('a colour')],
 		'function-disallowed-list': [
-			[/^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|light-dark|url)$/],
-			named('a colour or a picture')
+			[/^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|light-dark|drop-shadow|url|image-set)$/],
+			named('a colour, a shadow or a picture')
 		],
 		'declaration-property-value-allowed-list': [
 			{
 				font: ['inherit', /^(100%|var\(--size-\w+\))( ?\/ ?[\d.]+)? var\(--font\)$/],
 				'font-family': ['inherit', 'var(--font)'],
-				'/^border.*radius$/': ['0', /^var\(--radius[\w-]*\)$/],
+				'/^(border.*radius|r[xy])$/': ['0', /^var\(--radius[\w-]*\)$/],
 				'/-shadow$/': ['none', /^var\(--shadow-\w+\)$/]
 			},
 			named('it')
 		],
 		'declaration-property-value-disallowed-list': [
-			{ 'font-size': [LENGTH, /\d(em|%)/, /^(x+-)?(small|medium|large)/], [SPACING]: [LENGTH] },
+			{
+				'font-size': [LENGTH, /\d(em|%)/, /^[\d.]+(v|cq)/, /^(x+-)?(small|medium|large)/],
+				[SPACING]: [LENGTH],
+				'/^min-(height|width)$/': [/^(44|48)px$/, /^(2\.75|3)rem$/]
+			},
 			named('a size')
 		],
 		'media-feature-name-value-allowed-list': [
