@@ -1,4 +1,5 @@
-import { darker, isDark, nextDim } from './dim-steps.ts';
+import { partOfDay } from '$lib/device/part-of-day.ts';
+import { darker, nextDim } from './dim-steps.ts';
 import type { Dim } from './dims.ts';
 import { nightSettings } from './night-settings.svelte.ts';
 
@@ -41,7 +42,7 @@ class Dimming {
 	}
 	/** What a session does after its first minute, where that was chosen. */
 	inSession(): () => void {
-		return this.soon('dim', 60_000, () => nightSettings.dimsByItself && isDark());
+		return this.soon('dim', 60_000, () => nightSettings.dimsByItself && partOfDay() === 'night');
 	}
 
 	#set(dim: Dim) {

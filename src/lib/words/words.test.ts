@@ -6,6 +6,7 @@ import { announce, doing, nextWords } from './announce.ts';
 import { forWhoOf } from './for-who.ts';
 import { legOf } from './legs.ts';
 import { clockTime, inMinutes, routineTitle, titleOf } from './names.ts';
+import { fullHour } from './time-of-day.ts';
 import { spokenTime, upTime } from './times.ts';
 
 const exercise = {
@@ -147,4 +148,10 @@ describe('what comes next', () => {
 		const last = timeline.segments.at(-1) ?? expect.fail();
 		expect(nextWords({ ...timeline, routine }, last)).toBe('Then: all done');
 	});
+});
+
+it('tells a full hour as this person’s clock does', () => {
+	expect(fullHour(7)).toMatch(/^0?7:00(\sAM)?$/);
+	expect(fullHour(19)).toMatch(/^(7:00\sPM|19:00)$/);
+	expect(fullHour(0)).toMatch(/^(12:00\sAM|(00|24):00)$/);
 });

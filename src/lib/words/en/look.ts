@@ -3,7 +3,8 @@ export const look = {
 	title: 'Look',
 	light: 'Light or dark',
 	lights: { automatic: 'Automatic', night: 'Night', day: 'Day' },
-	lightNote: 'Automatic: dark from 19:00 to 7:00. Stretching and Relief now are dark at any hour.',
+	lightNote: (from: string, to: string) =>
+		`Automatic: dark from ${from} to ${to}. Stretching and Relief now are dark at any hour.`,
 	/** Each is on or off. */
 	switches: {
 		contrast: { name: 'More contrast', note: 'Stronger letters and lines.' },

@@ -14,7 +14,8 @@ export const settings = {
 		keepOn: 'Keep the screen on',
 		keepOnNote: 'While you stretch. Turn its brightness down first.',
 		dimsByItself: 'Dim by itself at night',
-		dimsByItselfNote: 'After the first minute of a session, from 21:00 to 5:00.',
+		dimsByItselfNote: (from: string, to: string) =>
+			`After the first minute of a session, from ${from} to ${to}.`,
 		dark: 'How dark the app is',
 		dims: { standard: 'Standard', dim: 'Dim', dimmest: 'Dimmest' }
 	},
