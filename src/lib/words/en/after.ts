@@ -11,7 +11,7 @@ export const after = {
 	stop: 'Sleep now',
 	packs: 'Still sore? Warm or cold pack',
 	notForPacks: 'What to do then',
-	pack: (title: string, minutes: number) => `${title}, ${minutes} min`,
+	pack: (title: string, minutes: string) => `${title}, ${minutes}`,
 	back: 'Cramp back?',
 	toTonight: 'Back to Tonight'
 };

@@ -4,7 +4,7 @@ export const crampQuestions = {
 	side: { question: 'Which leg?', both: 'Both legs' },
 	pain: {
 		question: 'How bad was it?',
-		answer: (pain: number) => `${pain} of 10`,
+		answer: (pain: string) => `${pain} of 10`,
 		least: '0: no pain',
 		most: '10: worst pain'
 	},
@@ -20,7 +20,7 @@ export const crampQuestions = {
 			nothing: 'Nothing'
 		}
 	},
-	count: (question: number, of: number) => `${question} of ${of}`,
+	count: (question: string, of: string) => `${question} of ${of}`,
 	done: 'Done',
 	never: 'Don’t ask'
 };

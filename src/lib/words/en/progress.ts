@@ -1,4 +1,4 @@
 /** How far a routine has come. */
 export const progress = {
-	step: (current: number, steps: number) => `Step ${current} of ${steps}`
+	step: (current: string, steps: string) => `Step ${current} of ${steps}`
 };
