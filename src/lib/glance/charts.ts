@@ -26,10 +26,7 @@ const counted = (key: string, label: readonly string[], values: readonly number[
 export function weeksChart({ weeks, whole }: Summary): ChartOf {
 	const { title, says, unanswered, noCause, week, answered, cramps, stretched, of } = words.weeks;
 	const open = whole.nights - whole.answered;
-	const total = says(
-		...([whole.cramps, numeral(whole.cramps), whole.nights, numeral(whole.nights)] as const),
-		numeral(whole.stretched)
-	);
+	const total = says(whole.cramps, whole.nights, numeral(whole.stretched));
 	const columns = weeks.map((one, i) => {
 		const day = parseISO(one.first);
 		const before = weeks[i - 1];
@@ -43,7 +40,7 @@ export function weeksChart({ weeks, whole }: Summary): ChartOf {
 	});
 	return {
 		...{ title, columns, heads: [week, cramps, stretched, answered] },
-		says: paragraph([total, ...(open ? [unanswered(open, numeral(open))] : []), noCause]),
+		says: paragraph([total, ...(open ? [unanswered(open)] : []), noCause]),
 		rows: weeks.map((one) => [
 			shortDay(parseISO(one.first)),
 			...[one.cramps, one.stretched].map(numeral),
@@ -62,7 +59,7 @@ export function hoursChart({ hours, usual, whole }: Summary): ChartOf {
 	const says = usual
 		? words.hours.usual(minuteName(usual.around), minutesLong(usual.within))
 		: whole.cramps < ENOUGH
-			? tooFew(whole.cramps, numeral(whole.cramps))
+			? tooFew(whole.cramps)
 			: none;
 	return {
 		...{ title, says, heads: [hour, cramps] },
@@ -82,7 +79,7 @@ export function painChart({ pain, pains }: Summary): ChartOf {
 		says:
 			pain && count >= ENOUGH
 				? says(numeral(count), decimal(pain.median), numeral(pain.most))
-				: tooFew(count, numeral(count)),
+				: tooFew(count),
 		columns: pains.map((count, pain) => counted(String(pain), [numeral(pain)], [count])),
 		rows: pains.map((count, pain) => [numeral(pain), numeral(count)])
 	};
@@ -101,6 +98,6 @@ export function lengthSays({ minutes }: Summary): string {
 	if (!minutes) return unknown;
 	const count = numeral(minutes.count);
 	return minutes.count < ENOUGH
-		? tooFew(minutes.count, count)
+		? tooFew(minutes.count)
 		: says(count, minutesLong(minutes.median), minutesLong(minutes.most));
 }

@@ -11,9 +11,8 @@ import { diary as words } from '$words/diary.ts';
 
 /** "Thursday, November 26: 2 cramps, stretched" */
 export function nightName({ night, state, cramps, stretched }: NightEntries): string {
-	const count = cramps.length;
 	const holds = [
-		state === 'cramps' ? words.holds.cramps(count, numeral(count)) : words.holds[state],
+		state === 'cramps' ? words.holds.cramps(cramps.length) : words.holds[state],
 		...(stretched ? [words.holds.stretched] : [])
 	];
 	return words.night(dayName(parseISO(night)), listed(holds));

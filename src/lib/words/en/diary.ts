@@ -1,4 +1,6 @@
-const cramps = (count: number, shown: string) => `${shown} ${count === 1 ? 'cramp' : 'cramps'}`;
+import { counted } from '$lib/words/formats.ts';
+
+const cramps = (count: number) => counted(count, { one: 'cramp', other: 'cramps' });
 
 /** The diary: its calendar, and what is written of a night. */
 export const diary = {
