@@ -56,7 +56,7 @@ test.each([
 test('a file cut off is refused by its line, a foreign or newer one as such', () => {
 	expect(refused(text.slice(0, text.indexOf('"note"')))).toMatchObject({
 		kind: 'broken',
-		place: expect.stringMatching(/^line \d+, /)
+		place: { line: expect.any(Number), mistake: expect.stringMatching(/^[A-Z]/) }
 	});
 	expect(refused('')).toMatchObject({ kind: 'broken' });
 	expect(refused('[1]')).toEqual({ kind: 'foreign' });

@@ -7,27 +7,36 @@ import { BackupSchema, FORM, VERSION, type Backup } from './form.ts';
 /** Longer than the diary of a long life. */
 const LONGEST = 30_000_000;
 
-/** Why a file cannot be taken in, and where in it: by line, or by the name of what is wrong. */
+/**
+ * Why a file cannot be taken in. Where it is broken: at a field (`diary.3.pain`), or, where it is no JSON, in a line,
+ * with what the parser calls the mistake.
+ */
 export type Refusal =
 	| { readonly kind: 'foreign' | 'newer' | 'too-long' }
-	| { readonly kind: 'broken'; readonly place: string };
+	| {
+			readonly kind: 'broken';
+			readonly place: string | { readonly line: number; readonly mistake: string };
+	  };
 
-const broken = (place: string): Refusal => ({ kind: 'broken', place });
+const broken = (place: Extract<Refusal, { kind: 'broken' }>['place']): Refusal => ({
+	kind: 'broken',
+	place
+});
 
 /** Where in the text the first mistake is: what comes after it is not looked at. */
 function mistakeIn(text: string): Refusal {
-	let [offset, code] = [0, ''];
+	let [offset, mistake] = [0, ''];
 	try {
 		visit(text, {
 			onError: (error, at) => {
-				[offset, code] = [at, `, ${printParseErrorCode(error)}`];
-				throw new Error(code);
+				[offset, mistake] = [at, printParseErrorCode(error)];
+				throw new Error(mistake);
 			}
 		});
 	} catch {
 		// it is found, or brackets nest deeper than it can follow
 	}
-	return broken(`line ${text.slice(0, offset).split('\n').length}${code}`);
+	return broken({ line: text.slice(0, offset).split('\n').length, mistake });
 }
 
 const isOwn = (value: unknown): value is { form: string; version?: unknown } =>

@@ -28,6 +28,8 @@ export const backup = {
 		newer: 'A newer version of this app made this copy. Update first. Nothing was changed.',
 		tooLong: 'This file is too large to be a copy. Nothing was changed.',
 		broken: (place: string) => `This copy is damaged, at: ${place}. Nothing was changed.`,
+		/** Such a place; `mistake` is the parser's own word for it, and may be empty. */
+		line: (line: string, mistake: string) => `line ${line}${mistake && `, ${mistake}`}`,
 		comes: 'What comes in',
 		counts: {
 			cramp: (count: number) => counted(count, { one: 'new cramp', other: 'new cramps' }),
