@@ -1,4 +1,5 @@
 import { shortDate } from '$lib/words/dates.ts';
+import { language } from '$words/language.ts';
 import { report as words } from '$words/report.ts';
 import type { Part } from './report-part.ts';
 import type { Span } from './period.ts';
@@ -15,7 +16,7 @@ export const reportText = (span: Span, parts: readonly Part[]): string =>
 		spanWords(span),
 		...parts.flatMap(({ title, rows }) => [
 			'',
-			title.toUpperCase(),
+			title.toLocaleUpperCase(language.tag),
 			...rows.map(({ label, value }) => words.line(label, value))
 		]),
 		'',

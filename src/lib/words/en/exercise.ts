@@ -9,5 +9,7 @@ export const exercise = {
 	stop: 'Stop',
 	feel: (where: string) => [mark('Feel it:'), ` ${where}.`],
 	needs: (props: string) => `You need: ${props}.`,
-	source: (source: string) => `Where it comes from: ${source}`
+	source: (sources: readonly string[]) => `Where it comes from: ${sources.join('; ')}`,
+	/** One of them, where it has an address. */
+	sourceAt: (name: string, address: string) => `${name}, ${address}`
 };

@@ -31,6 +31,8 @@ export const sixWeeks = {
 		pain: 'Pain, 0 to 10',
 		before: 'Noting',
 		after: 'Stretching',
+		/** Below the bars: one of them, and its value. */
+		bar: (what: string, value: string) => `${what}: ${value}`,
 		label: (what: string, before: string, after: string) =>
 			`${what}: ${before} while noting, ${after} while stretching.`,
 		fewer: (least: string, most: string) => `Less, likely by ${least} to ${most}.`,

@@ -3,6 +3,7 @@ import { SOURCES, type Source } from '$lib/help/sources.ts';
 import { exercises, library } from '$lib/routine/library.ts';
 import type { Routine } from '$lib/routine/types.ts';
 import { unknownSources } from '$lib/routine/unknown-sources.ts';
+import { exercise as words } from '$words/exercise.ts';
 import type { Shown } from '../+page.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -21,7 +22,7 @@ export const GET: RequestHandler = ({ params }) => {
 	const question = library.find((routine) => uses(routine).length)?.question;
 	const sources = source.map((id) => {
 		const { name, address }: { name: string; address?: string } = SOURCES[id as Source];
-		return address ? `${name}, ${address}` : name;
+		return address ? words.sourceAt(name, address) : name;
 	});
 	const figured = figure !== undefined;
 	return json({ exercise, side, question, sources, figured } satisfies Shown);
