@@ -62,3 +62,26 @@ test('an editor knows the limits, and asks only for what has no default', () => 
 	});
 	expect(exercise.required).toEqual(['name', 'instruction', 'feel', 'easeOff', 'cues', 'source']);
 });
+
+interface Json {
+	readonly [keyword: string]: unknown;
+}
+/** The path of each text in a schema: a string that is no id, no choice and no address. */
+function textsIn(schema: Json, path = ''): readonly string[] {
+	const { type, minLength, pattern = '\\S', enum: choices, items, $ref, ...more } = schema;
+	if ($ref) return textsIn(exercise.$defs?.cues as Json, path);
+	if (type === 'string') return minLength && pattern === '\\S' && !choices ? [path] : [];
+	if (type === 'array') return textsIn((items ?? {}) as Json, `${path}[]`);
+	return Object.entries((more.properties ?? {}) as Record<string, Json>)
+		.flatMap(([field, own]) => textsIn(own, `${path}.${field}`))
+		.sort();
+}
+
+test('each text of a file has its place in another language, and no other has', () => {
+	const inEnglish = (schema: Json) => textsIn(schema).filter((path) => !path.startsWith('.source'));
+	const { exercises, routines } = texts.properties as Record<string, Json>;
+	const of = (byId: Json | undefined) => textsIn(byId?.additionalProperties as Json);
+	expect(of(exercises)).toContain('.figure.alt');
+	expect(of(exercises)).toEqual(inEnglish(exercise as Json));
+	expect(of(routines)).toEqual(inEnglish(routine as Json));
+});

@@ -11,6 +11,11 @@ export interface Untranslated {
 }
 
 /** Which fields of a file are texts; of a list, those of each item. */
+type ShapeOf<T> = T extends string
+	? true
+	: T extends readonly (infer Item)[]
+		? ShapeOf<Item>
+		: { readonly [Field in keyof T]-?: ShapeOf<NonNullable<T[Field]>> };
 type Shape = true | { readonly [field: string]: Shape };
 
 const cues = {
@@ -26,7 +31,7 @@ const described = { name: true, instruction: true, feel: true, easeOff: true, cu
 const SHAPES = {
 	exercises: { ...described, props: true, figure: { alt: true } },
 	routines: { title: true, forWho: true, question: true, steps: described }
-} satisfies Record<string, Shape>;
+} satisfies { [Kind in 'exercises' | 'routines']: ShapeOf<Texts[Kind][string]> };
 
 type Fields = Readonly<Record<string, unknown>>;
 const fields = (value: unknown): Fields => (typeof value === 'object' ? { ...value } : {});
