@@ -60,6 +60,13 @@ it.each(files)('imports only what its room may know: %s', (file) => {
 			expect(mayImport.get(roomOf(file))).toContain(roomOf(target));
 });
 
+const early = /^\| `src\/early` +\|[^|]+\| ([^|]+) \|$/m.exec(readFileSync('README.md', 'utf8'));
+
+it.each(under('src/early'))('imports only what an early script may know: %s', (file) => {
+	for (const target of importsOf(file).filter((path) => path.startsWith(LIB)))
+		expect(early?.[1]?.trim().split(', ')).toContain(roomOf(target));
+});
+
 it('has no circle of files, of types neither', () => {
 	const graph = new Map([...files, ...pages].map((file) => [file, importsOf(file)] as const));
 	expect(files.flatMap((file) => circleFrom(file, graph)?.join(' → ') ?? [])).toEqual([]);
