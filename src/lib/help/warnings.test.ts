@@ -73,7 +73,9 @@ test('a pattern leads to levels that exist, and narrow arteries by night to the 
 });
 
 test('what can be done about a pattern is said with it: whom to call in pregnancy, what to have checked', () => {
-	expect(Object.fromEntries(PATTERNS.flatMap(({ id, help }) => (help ? [[id, help]] : [])))).toEqual({
+	expect(
+		Object.fromEntries(PATTERNS.flatMap(({ id, help }) => (help ? [[id, help]] : [])))
+	).toEqual({
 		restless: 'A doctor can check iron, kidneys and medicines.',
 		pregnancy: 'A leg swells or keeps hurting? Call a doctor now.'
 	});

@@ -7,11 +7,7 @@ type During = Pick<Exercise, 'posture'> | undefined;
  * The after-care for a cramp that let go in the exercise of `during`. Where that is done on one's feet, or on the
  * way up or down, it begins with the step by which `relief` has a person sit down again.
  */
-export function afterCare(
-	after: Routine,
-	relief: Routine | undefined,
-	during: During
-): Routine {
+export function afterCare(after: Routine, relief: Routine | undefined, during: During): Routine {
 	if (!during?.posture) return after;
 	const down = relief?.steps.filter(({ exercise }) => exercise.posture === 'sit').slice(0, 1);
 	return { ...after, steps: [...(down ?? []), ...after.steps] };

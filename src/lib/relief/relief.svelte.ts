@@ -151,8 +151,7 @@ export class Relief {
 	#keep(episode: Episode) {
 		this.#keptAt = episode.elapsed;
 		const { id, startedAt, muscle, advice, seenAt: seen, endedAt } = episode;
-		const zone = this.#entry?.zone ?? zoneHere();
-		const times = { startedAt, zone, seen, endedAt };
+		const times = { startedAt, zone: this.#entry?.zone ?? zoneHere(), seen, endedAt };
 		this.#entry = changeCramp({ kind: 'cramp', id, muscle, advice, ...times });
 		keepEpisode(episode);
 	}
