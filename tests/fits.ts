@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { coveredOf } from './clinging.ts';
 import { expect } from './fixtures.ts';
 
 export const sizes = [
@@ -72,6 +73,7 @@ export async function expectFits(page: Page) {
 	for (const { name, width, height, text } of [...sizes, enlarged]) {
 		await page.setViewportSize({ width, height });
 		await enlarge(page, text);
-		expect(await page.evaluate(faultsOf), name).toEqual([]);
+		const faults = [await page.evaluate(faultsOf), await page.evaluate(coveredOf)].flat();
+		expect(faults, name).toEqual([]);
 	}
 }
