@@ -46,8 +46,8 @@ export class Guide extends Playback {
 		const timeline = compile(rounds(routine));
 		/** How long the cramp had lasted at second 0 of the session. */
 		const since = () => Math.max(0, lasts() - (this.session?.currentTime ?? at));
-		const isFirst = segmentAt(timeline, at).step === 0;
-		const words = isFirst ? firstWordsOf(muscle, sound.options) : undefined;
+		const sits = segmentAt(timeline, at).exercise.posture === 'sit';
+		const words = sits ? undefined : firstWordsOf(muscle, sound.options);
 		const prelude = words ? new ElementPrelude(theElement(words), words) : undefined;
 		this.#guided = {
 			loops: true,
