@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { button, choose, expect, hold, runs, seek, startSession, test } from './fixtures.ts';
+import {
+	button,
+	choose,
+	expect,
+	hold,
+	runs,
+	seek,
+	startSession,
+	stopBegun,
+	test
+} from './fixtures.ts';
 
 test.use({ idle: false, reducedMotion: 'no-preference' });
 
@@ -169,9 +179,9 @@ test('the page of an exercise shows it when asked, and says all there is to say'
 	])
 		await expect(page.getByText(text)).toBeVisible();
 	const still = await drawn(page);
-	await button(page, 'Show me').click();
+	await button(page, 'Show me').dblclick();
 	await expect.poll(() => drawn(page)).not.toBe(still);
 	await expect(page.getByText('Left leg')).toBeVisible();
-	await button(page, 'Stop').click();
+	await stopBegun(page, 'Stop', 'Show me');
 	await expect.poll(() => drawn(page)).toBe(still);
 });

@@ -69,6 +69,14 @@ export { expect };
 export const timer = (page: Page) => page.getByRole('timer');
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** Stops what `begin` has begun: not by a tap that may be the second of the two that began it. */
+export async function stopBegun(page: Page, stop: string, begin: string) {
+	await expect(async () => {
+		await button(page, stop).click({ timeout: 1000 });
+		await expect(button(page, begin)).toBeVisible({ timeout: 500 });
+	}).toPass();
+}
+
 /** Seconds on the timer. */
 export async function shown(page: Page): Promise<number> {
 	const [minutes = 0, seconds = 0] = ((await timer(page).textContent()) ?? '')

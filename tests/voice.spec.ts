@@ -9,6 +9,7 @@ import {
 	runs,
 	seek,
 	startSession,
+	stopBegun,
 	test
 } from './fixtures.ts';
 import { KEPT, NO_VOICE, spoken, unspoken } from './spoken.ts';
@@ -195,7 +196,7 @@ test('every choice about sound is heard at once in settings', async ({ page }) =
 		await expect.poll(source).not.toBe(before);
 		await expect.poll(sounding).toBe(true);
 	}
-	await button(page, 'Stop').click();
+	await stopBegun(page, 'Stop', 'Hear it');
 	await expect.poll(sounding).toBe(false);
 	await page.reload();
 	await expect(page.getByRole('radio', { name: 'Tones only' })).toBeChecked();

@@ -6,7 +6,7 @@ import { nameOf, Prepared } from './prepared.ts';
 import type { Program } from './program.ts';
 import { forgetResumePoint } from './resume-point-on-disk.ts';
 import { Run, type Around } from './run.ts';
-import { ONE_TAP } from './stops.ts';
+import { SecondTap } from './second-tap.ts';
 
 /**
  * One playing of a program, for an evening (time waits for its sound) and for a cramp (time never waits).
@@ -39,7 +39,8 @@ export class Playback {
 	#prepared: Prepared | undefined;
 	/** Each start has a number: one that was left meanwhile does not begin. */
 	#visit = 0;
-	#startedAt = -Infinity;
+	/** Of the tap that starts. */
+	readonly secondTap = new SecondTap();
 
 	constructor(policy: Policy, around: Around) {
 		this.#policy = policy;
@@ -76,11 +77,10 @@ export class Playback {
 
 	/** Makes the track of what is likely to be started. */
 	prepare(program: Program): Prepared {
-		const source = this.#around.source();
 		const known = this.#known(program);
 		if (known && !known.missing) return known;
 		this.#prepared?.drop();
-		return (this.#prepared = new Prepared(program, source));
+		return (this.#prepared = new Prepared(program, this.#around.source()));
 	}
 
 	/** What is prepared for this, unless another start was given it. */
@@ -95,6 +95,7 @@ export class Playback {
 		// a new start replaces what is played in a cramp, and never an evening
 		if (this.#starting || (this.#run && !this.#policy.startsSilent)) return;
 		this.#starting = true;
+		this.secondTap.begin();
 		const visit = ++this.#visit;
 		const known = this.#known(program);
 		const prepared = known?.opened ? known : this.prepare(program);
@@ -116,7 +117,7 @@ export class Playback {
 		const chosen = this.#around.wanted?.() ?? prepared.source !== undefined;
 		const wanted = this.#run?.sounding.wanted ?? chosen;
 		this.#stop();
-		this.#startedAt = performance.now() / 1000;
+		this.secondTap.begin();
 		return (this.#run = new Run({
 			...{ program, prepared, running, wanted },
 			policy: this.#policy,
@@ -155,8 +156,7 @@ export class Playback {
 	}
 	/** A tap on the button that pauses and plays. */
 	toggle() {
-		// the tap that starts is often two: the second one falls on what stands in its place by then
-		if (performance.now() / 1000 - this.#startedAt < ONE_TAP) return;
+		if (this.secondTap.possible) return;
 		if (this.session?.playState === 'running') this.pause();
 		else this.play();
 	}

@@ -1,7 +1,5 @@
 import type { Seconds } from '$lib/routine/types.ts';
-
-/** How long a finger takes to tap, and how soon the second tap of two comes. */
-export const ONE_TAP: Seconds = 0.5;
+import { ONE_TAP } from './second-tap.ts';
 
 /**
  * Whether a tap stops the sound: only once the button has offered that for as long as a tap takes. A tap that
