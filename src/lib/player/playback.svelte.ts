@@ -11,21 +11,22 @@ import { SecondTap } from './second-tap.ts';
 /**
  * One playing of a program, for an evening (time waits for its sound) and for a cramp (time never waits).
  *
- * | event            | no session        | evening runs         | evening paused    | a cramp runs         |
- * | ---------------- | ----------------- | -------------------- | ----------------- | -------------------- |
- * | start            | begins            | –                    | –                 | gives way to it      |
- * | play             | –                 | –                    | runs              | sound on             |
- * | pause            | –                 | paused               | –                 | sound off            |
- * | refused          | runs silently     | runs silently        | runs silently     | asks for a touch     |
- * | a late track     | –                 | heard from here      | heard when it runs | heard from here     |
- * | stopped (system) | –                 | paused               | –                 | asks for a touch     |
- * | sleep            | –                 | silent: paused; away | –                 | goes on where it was |
- * | another window   | –                 | paused               | –                 | asks for a touch     |
- * | retune, longer   | –                 | new track from here  | the same          | new track from here  |
- * | the end          | –                 | finished             | –                 | begins anew (loops)  |
- * | leave            | –                 | no session           | no session        | no session           |
+ * | event            | no session    | evening runs        | evening paused     | a cramp runs         | finished   |
+ * | ---------------- | ------------- | ------------------- | ------------------ | -------------------- | ---------- |
+ * | start            | begins        | –                   | –                  | begins               | –          |
+ * | play             | –             | –                   | runs               | –                    | –          |
+ * | pause            | –             | paused              | –                  | sound off            | –          |
+ * | refused          | runs silently | runs silently       | runs silently      | asks for a touch     | –          |
+ * | a late track     | –             | heard from here     | heard when it runs | heard from here      | –          |
+ * | stopped (system) | –             | paused              | –                  | asks for a touch     | –          |
+ * | sleep in silence | –             | paused, away        | paused             | goes on where it was | –          |
+ * | another window   | –             | paused              | –                  | asks for a touch     | –          |
+ * | retune           | –             | new track from here | new track, paused  | new track from here  | –          |
+ * | longer           | –             | new track from here | new track, paused  | new track from here  | –          |
+ * | the end          | –             | finished            | finished           | begins anew          | –          |
+ * | leave, end       | –             | no session          | no session         | no session           | no session |
  *
- * Finished is for good: only leave and start change it. Never two sound; what says it plays is heard.
+ * What follows a cramp finishes, too, and gives way to a start. Never two sound; what says it plays is heard.
  */
 export class Playback {
 	/** Told at every change, and about once a second while it runs. */
