@@ -185,14 +185,13 @@ export class Relief {
 		if (this.#episode?.state === 'open' && this.#guide.mine) this.#keep(this.#episode);
 		clearTimeout(this.#beat);
 		this.#guide.leave();
-		[this.#elapsed, this.#round, this.#left] = [0, 1, false];
+		[this.#elapsed, this.#round, this.#left, this.#advice] = [0, 1, false, undefined];
 		this.#beat =
 			this.#begin =
 			this.#segment =
 			this.#during =
 			this.#episode =
 			this.#entry =
-			this.#advice =
 				undefined;
 	}
 }
