@@ -10,8 +10,9 @@ export type EntryChange = Pick<Entry, 'id'> &
 	(Partial<CrampEntry> | Partial<EveningEntry> | Partial<QuietEntry>);
 
 /** The entry as it is now, whichever window changed it; undefined where there is none. */
-export function entryOf(id: string): Entry | undefined {
-	const kept = keptOf(id);
+export const entryOf = (id: string): Entry | undefined => entryIn(keptOf(id));
+
+function entryIn(kept: KeptEntry | undefined): Entry | undefined {
 	const fields = kept && fieldsOf(kept);
 	return isEntry(fields) ? fields : undefined;
 }
@@ -22,8 +23,7 @@ export function entryOf(id: string): Entry | undefined {
  * nor been in `entries` yet.
  */
 export function changeEntry(change: EntryChange): Entry | undefined {
-	keep(changed(keptOf(change.id), change, Date.now()));
-	const entry = entryOf(change.id);
+	const entry = entryIn(keep(change.id, (kept) => changed(kept, change, Date.now())));
 	if (entry) askToKeep(entry);
 	return entry;
 }
@@ -32,27 +32,23 @@ export function changeEntry(change: EntryChange): Entry | undefined {
 export function changeCramp(
 	change: Pick<CrampEntry, 'id'> & Partial<CrampEntry>
 ): CrampEntry | undefined {
-	changeEntry(change);
-	return crampOf(change.id);
+	return asCramp(changeEntry(change));
 }
 
 /** The cramp of this id, where there is one. */
-export function crampOf(id: string): CrampEntry | undefined {
-	const entry = entryOf(id);
-	return entry && isCramp(entry) ? entry : undefined;
-}
+export const crampOf = (id: string): CrampEntry | undefined => asCramp(entryOf(id));
+
+const asCramp = (entry: Entry | undefined) => (entry && isCramp(entry) ? entry : undefined);
 
 const none = (id: string): KeptEntry => ({ version: 2, id, changes: {} });
 
 /** Takes it out; a mark stays, since a crash, a backup or another window may still have the entry. */
 export const removeEntry = (id: string): void =>
-	keep(removedAt(keptOf(id) ?? none(id), Date.now()));
+	void keep(id, (kept = none(id)) => removedAt(kept, Date.now()));
 
 /** Puts back what was taken out, with all that it had. */
-export function restoreEntry(id: string): Entry | undefined {
-	keep(restoredAt(keptOf(id) ?? none(id), Date.now()));
-	return entryOf(id);
-}
+export const restoreEntry = (id: string): Entry | undefined =>
+	entryIn(keep(id, (kept = none(id)) => restoredAt(kept, Date.now())));
 
 /** Every entry, the oldest first: what is kept here and on the disk, merged. */
 export async function entries(): Promise<readonly Entry[]> {

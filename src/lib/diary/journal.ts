@@ -12,14 +12,17 @@ const LATELY = 24 * 3_600_000;
 
 export const JOURNAL = START;
 export const journalWaits = (): boolean => waits(START);
-export const keptHere = (id: string): KeptEntry | undefined => keptEntry(id, read(START + id));
 export const idsHere = (): readonly string[] =>
 	namesOf(START).map((name) => name.slice(START.length));
-export const isOfLaterHere = (id: string): boolean => isOfLater(read(START + id));
+
+/** What is here under this id, and whether a newer version kept it: one look, while a cramp's page begins. */
+export function lookHere(id: string): readonly [kept: KeptEntry | undefined, later: boolean] {
+	const value = read(START + id);
+	return [keptEntry(id, value), isOfLater(value)];
+}
 
 /** Merges it with what is here: of each field the newest change stays. */
 export function keepHere(mine: KeptEntry): void {
-	if (covers(keptHere(mine.id), mine)) return;
 	write(START + mine.id, mine, (kept, value) => {
 		const newer = keptEntry(mine.id, value) ?? mine;
 		return { ...merged(keptEntry(mine.id, kept), newer) };
@@ -35,7 +38,7 @@ export function tellOtherWindows(): void {
 /** Removes an entry from here, if the disk has all of it and nobody has changed it lately. */
 export function letGoOf(onDisk: KeptEntry): void {
 	const { id } = onDisk;
-	const here = keptHere(id);
-	if (!here || !covers(onDisk, here) || isOfLaterHere(id)) return;
+	const [here, later] = lookHere(id);
+	if (!here || !covers(onDisk, here) || later) return;
 	if (Date.now() - lastChanged(here) > LATELY) remove(START + id);
 }

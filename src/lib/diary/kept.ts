@@ -3,12 +3,11 @@ import { isFields } from '$lib/device/fields.ts';
 import { follow } from '$lib/device/storage.ts';
 import {
 	idsHere,
-	isOfLaterHere,
 	JOURNAL,
 	journalWaits,
 	keepHere,
-	keptHere,
 	letGoOf,
+	lookHere,
 	tellOtherWindows
 } from './journal.ts';
 import { covers, isOfLater, keptEntry, merged, type KeptEntry } from './kept-entry.ts';
@@ -46,18 +45,24 @@ function tellTrouble() {
 	tell();
 }
 
-/** What is kept under this id, here and on the disk as it was last seen. */
-export function keptOf(id: string): KeptEntry | undefined {
-	const [here, onDisk] = [keptHere(id), known.get(id)];
-	return here ? merged(onDisk, here) : onDisk;
-}
+const withDisk = (id: string, here: KeptEntry | undefined) =>
+	here ? merged(known.get(id), here) : known.get(id);
 
-/** Keeps it in the journal at once, and on the disk as soon as that takes it. */
-export function keep(mine: KeptEntry): void {
-	newer ||= isOfLaterHere(mine.id);
+/** What is kept under this id, here and on the disk as it was last seen. */
+export const keptOf = (id: string): KeptEntry | undefined => withDisk(id, lookHere(id)[0]);
+
+/**
+ * Changes what is kept under this id: at once here, and on the disk as soon as that takes it. Returns the whole as
+ * it is now.
+ */
+export function keep(id: string, change: (kept: KeptEntry | undefined) => KeptEntry): KeptEntry {
+	const [here, later] = lookHere(id);
+	newer ||= later;
+	const mine = change(withDisk(id, here));
 	keepHere(mine);
 	put([mine]);
 	tell();
+	return mine;
 }
 
 /** Many at once, from a backup: on the disk first, and only here where there is none. True once all are kept. */
@@ -93,7 +98,7 @@ async function putWaiting() {
 		const found = wholes.filter((whole) => whole !== undefined);
 		for (const whole of found) known.set(whole.id, whole);
 		const more = found.filter(
-			(whole) => !onlyOnDisk.has(whole.id) && !covers(keptHere(whole.id), whole)
+			(whole) => !onlyOnDisk.has(whole.id) && !covers(lookHere(whole.id)[0], whole)
 		);
 		more.forEach(keepHere);
 		if (more.length) tell();
@@ -116,11 +121,12 @@ export async function allKept(): Promise<readonly KeptEntry[]> {
 		known = new Map(kept.filter((one) => !!one).map((one) => [one.id, one]));
 	}
 	const ids = idsHere();
-	newer ||= ids.some(isOfLaterHere);
 	const all = new Map(known);
 	const missing: KeptEntry[] = [];
 	for (const id of ids) {
-		const [here, there] = [keptHere(id), known.get(id)];
+		const [here, later] = lookHere(id);
+		const there = known.get(id);
+		newer ||= later;
 		if (here) all.set(id, merged(there, here));
 		if (there && here && covers(there, here)) letGoOf(there);
 		else if (onDisk && here) missing.push(here);
