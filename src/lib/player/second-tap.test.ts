@@ -4,15 +4,15 @@ import { SecondTap } from './second-tap.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** A click, and whether it presses what is under it. */
-function presses(second: SecondTap) {
+/** A click, by a finger (its `detail` is 1) or a key (0), and whether it presses what it is on. */
+function presses(second: SecondTap, detail = 1) {
 	const button = new EventTarget();
 	const pressed = vi.fn();
-	button.addEventListener('click', second.passOver);
+	button.addEventListener('click', (click) => second.passOver(click as UIEvent));
 	button.addEventListener('click', (event) => {
 		if (!event.defaultPrevented) pressed();
 	});
-	button.dispatchEvent(new Event('click', { cancelable: true }));
+	button.dispatchEvent(new CustomEvent('click', { detail, cancelable: true }));
 	return pressed.mock.calls.length > 0;
 }
 
@@ -22,6 +22,7 @@ test('for half a second after a tap has begun something the next one presses not
 	second.begin();
 	vi.advanceTimersByTime(499);
 	expect([second.possible, presses(second)]).toEqual([true, false]);
+	expect(presses(second, 0)).toBe(true);
 	vi.advanceTimersByTime(1);
 	expect([second.possible, presses(second)]).toEqual([false, true]);
 });

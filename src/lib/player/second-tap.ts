@@ -17,9 +17,12 @@ export class SecondTap {
 		return performance.now() / 1000 - this.#since < ONE_TAP;
 	}
 
-	/** Keeps such a click from all that it would press. Listen to the window in the capture phase. */
-	readonly passOver = (click: Event): void => {
-		if (!this.possible) return;
+	/**
+	 * Keeps such a click from all that it would press; one by a key (its `detail` is 0) is meant for what has the
+	 * focus. Listen to the window in the capture phase.
+	 */
+	readonly passOver = (click: UIEvent): void => {
+		if (!this.possible || click.detail === 0) return;
 		click.preventDefault();
 		click.stopPropagation();
 	};
