@@ -97,6 +97,9 @@ class FakeStore {
 	getAllKeys() {
 		return this.transaction.ask((entries) => [...entries.keys()]);
 	}
+	delete(key: IDBValidKey) {
+		return this.transaction.ask((entries) => void entries.delete(key));
+	}
 	put(value: unknown, key: IDBValidKey) {
 		const kept = structuredClone(value);
 		return this.transaction.ask((entries) => (entries.set(key, kept), key));
@@ -158,6 +161,8 @@ export class FakeDisk {
 
 	constructor() {
 		const open = (name: string, version?: number) => this.#openOne(name, version);
+		const deleteDatabase = (name: string) => this.#deleteOne(name);
+		const databases = async () => [...this.kept.keys()].map((name) => ({ name, version: 1 }));
 		class IDBCursor {
 			advance() {}
 			continue() {}
@@ -173,7 +178,7 @@ export class FakeDisk {
 		};
 		// these stay: what is on its way may end after its test
 		Object.assign(globalThis, classes);
-		vi.stubGlobal('indexedDB', { open });
+		vi.stubGlobal('indexedDB', { open, deleteDatabase, databases });
 	}
 	#openOne(name: string, version = this.version) {
 		if (this.mood === 'forbidden') throw error('SecurityError');
@@ -204,6 +209,19 @@ export class FakeDisk {
 			request.dispatchEvent(needed);
 		};
 		setImmediate(open);
+		return request;
+	}
+	/** All that have it open are told; it waits until they have closed it, or without an end where they are deaf. */
+	#deleteOne(name: string) {
+		const request = new FakeRequest();
+		const stores = this.kept.get(name);
+		const holding = () => this.connections.filter((one) => one.stores === stores);
+		for (const one of holding()) one.dispatchEvent(new Event('versionchange'));
+		setImmediate(() => {
+			if (this.mood === 'mute' || holding().length) return;
+			this.kept.delete(name);
+			request.answer(undefined);
+		});
 		return request;
 	}
 	/** The connections that are open. */

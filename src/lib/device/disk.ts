@@ -5,7 +5,7 @@ import { ownName } from './own-name.ts';
 const PATIENCE = 5000;
 
 /** The result of `act`; rejects where it takes longer than PATIENCE. */
-const inTime = <T>(act: Promise<T>) =>
+export const inTime = <T>(act: Promise<T>) =>
 	new Promise<T>((resolve, reject) => {
 		const late = setTimeout(() => reject(new Error('no answer')), PATIENCE);
 		void act.then(resolve, reject).then(() => clearTimeout(late));

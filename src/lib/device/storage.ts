@@ -41,7 +41,8 @@ function updateFailure(error?: unknown) {
 	for (const act of failureFollowers) act();
 }
 
-function parsed(text: string | null): unknown {
+/** What stands in it; undefined where it is no JSON. */
+export function parsed(text: string | null): unknown {
 	try {
 		return text === null ? undefined : JSON.parse(text);
 	} catch {

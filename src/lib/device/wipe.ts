@@ -1,6 +1,11 @@
+import { deleteDB } from 'idb';
+import { inTime } from './disk.ts';
+import { dropOldEntries } from './old-disk.ts';
+import { isOldForm } from './old-forms.ts';
 import { ownName } from './own-name.ts';
+import { parsed } from './storage.ts';
 
-/** Whether a name has our prefix. Names of before may be another app's, and are left alone. */
+/** Whether a name has our prefix. */
 const isOwn = (name: string) => name.startsWith(ownName(''));
 /** The app's own files: without them it could not be opened offline. */
 const isAppFiles = (name: string) => name.startsWith(ownName('files/'));
@@ -8,20 +13,13 @@ const isAppFiles = (name: string) => name.startsWith(ownName('files/'));
 /** What this app could not delete, by the kind of place; empty where all of it is gone. */
 export type Undeleted = readonly ('storage' | 'databases' | 'caches')[];
 
-function dropped(name: string): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.deleteDatabase(name);
-		request.onsuccess = () => resolve();
-		request.onerror = () => reject(request.error);
-		// another window closes its own when it is told
-	});
-}
-
-/** Every database whose name is ours; `known` where a browser does not list them. */
+/** Every database whose name is ours, and what is ours in those of before; `known` where a browser lists none. */
 async function databases(known: readonly string[]) {
 	const listed = await indexedDB.databases?.();
 	const names = listed?.flatMap(({ name }) => name ?? []) ?? known.map(ownName);
-	await Promise.all(names.filter(isOwn).map(dropped));
+	// a new one would be made with what is in the old one
+	await Promise.all(known.map((name) => inTime(dropOldEntries(name))));
+	await Promise.all(names.filter(isOwn).map((name) => inTime(deleteDB(name))));
 }
 
 async function emptiedCaches() {
@@ -31,9 +29,11 @@ async function emptiedCaches() {
 	);
 }
 
+/** Also what has the bare name of before: it would be taken over. Another app may have some of that name. */
 function storage() {
 	for (const area of [localStorage, sessionStorage])
-		for (const key of Object.keys(area)) if (isOwn(key)) area.removeItem(key);
+		for (const key of Object.keys(area))
+			if (isOwn(key) || isOldForm(key, parsed(area.getItem(key)))) area.removeItem(key);
 }
 
 /** Deletes all that this app keeps here but its own files. Never throws; says what could not be deleted. */
