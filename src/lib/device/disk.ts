@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import type { OldEntries } from './old-disk.ts';
 import { ownName } from './own-name.ts';
 
 /** How long to wait for a database that neither opens nor fails, in ms. */
@@ -70,12 +71,9 @@ export class Disk {
 	}
 
 	async #open(): Promise<IDBPDatabase> {
-		const [{ openDB }, { oldEntries }] = await Promise.all([
-			import('idb'),
-			import('./old-disk.ts')
-		]);
+		const { openDB } = await import('idb');
 		const close = () => this.#close();
-		const open = (old?: Awaited<ReturnType<typeof oldEntries>>) =>
+		const open = (old?: OldEntries) =>
 			openDB(ownName(this.#name), 1, {
 				upgrade: (disk, _, __, change) => {
 					change.done.catch(() => undefined);
@@ -88,9 +86,9 @@ export class Disk {
 				terminated: close
 			});
 		return open().catch(async (error) => {
-			if (error instanceof Error && error.name === 'AbortError')
-				return open(await oldEntries(this.#name));
-			throw error;
+			if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+			const { oldEntries } = await import('./old-disk.ts');
+			return open(await oldEntries(this.#name));
 		});
 	}
 
