@@ -54,11 +54,20 @@ test('each entry is a line, by the wall clock of its zone, and read back by anot
 	]);
 });
 
-test('a note that begins like a formula is no formula in a spreadsheet', () => {
-	const csv = csvOf([
-		{ kind: 'cramp', id: 'c', startedAt: night, muscle: 'calf', note: '=HYPERLINK("http://x")' }
-	]);
-	expect(csv).toContain(`"'=HYPERLINK`);
+test.each([
+	'=HYPERLINK("http://x")',
+	'=1+1\nby day',
+	'+1',
+	'-1',
+	'@x',
+	'\n=1',
+	' =1',
+	'＝1',
+	'\t=1'
+])('a note that begins like a formula is no formula in a spreadsheet: %j', (note) => {
+	const csv = csvOf([{ kind: 'cramp', id: 'c', startedAt: night, muscle: 'calf', note }]);
+	const { data } = Papa.parse<{ note: string }>(csv, { header: true });
+	expect(data[0]?.note).toBe(`'${note}`);
 });
 
 test('a zone that is not known here costs no line', () => {
