@@ -14,9 +14,14 @@ export const CHOICES = [
 export type ChoiceName = (typeof CHOICES)[number];
 
 const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
-const since = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** The last moment that a date can tell, in ms: after a later change no other one would be newer. */
+const LATEST = 8.64e15;
+const since = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST));
+const isTime = (time: number) => time >= 0 && time <= LATEST;
 /** A time in ms, and a value where there is one. */
-const change = v.custom<Change>((value) => isChange(value) && value[0] >= 0 && value.length <= 2);
+const change = v.custom<Change>(
+	(value) => isChange(value) && isTime(value[0]) && value.length <= 2
+);
 const names = v.pipe(v.string(), v.regex(/^[a-zA-Z][\w-]{0,63}$/));
 const fields = v.pipe(v.custom<Fields>(isFields), v.record(names, v.unknown()));
 

@@ -34,14 +34,33 @@ test('what is written is read back, and written again byte for byte', () => {
 	expect(writeBackup(result.backup.diary, result.backup.choices, result.backup.madeAt)).toBe(text);
 });
 
+const february31 = changed(
+	undefined,
+	{ kind: 'quiet', id: 'b', startedAt: 5, night: '2026-02-31' },
+	7
+);
+
 test.each([
 	['a bad pain', ['diary', 1, 'changes', 'pain'], [7, 11], 'diary.1.pain'],
+	['a night that there is not', ['diary', 1], february31, 'diary.1.night'],
 	['no muscle', ['diary', 1, 'changes', 'muscle'], [7, 'arm'], 'diary.1.muscle'],
 	[
 		'a time that is none',
 		['diary', 1, 'changes', 'startedAt'],
 		['7', 5],
 		'diary.1.changes.startedAt'
+	],
+	[
+		'a time that no calendar has',
+		['diary', 1, 'changes', 'startedAt'],
+		[7, 1e17],
+		'diary.1.startedAt'
+	],
+	[
+		'a change later than any other can be',
+		['diary', 1, 'changes', 'pain'],
+		[1e300, 5],
+		'diary.1.changes.pain'
 	],
 	['another form of entry', ['diary', 0, 'version'], 3, 'diary.0.version'],
 	['an entry twice', ['diary', 0, 'id'], 'b', 'diary.1.id'],

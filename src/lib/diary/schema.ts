@@ -1,7 +1,16 @@
+import { isValid, parseISO } from 'date-fns';
 import * as v from 'valibot';
 import type { Fields } from '$lib/device/fields.ts';
 
-const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Years of four digits, in every zone: of a later moment no night can be told. */
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(Date.UTC(9999, 11, 30)));
+/** The date of a night that there is, since nights are counted. */
+const night = v.pipe(
+	v.string(),
+	v.isoDate(),
+	v.minValue('1970-01-01'),
+	v.check((date) => isValid(parseISO(date)))
+);
 const words = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 const list = (longest: number) => v.pipe(v.array(words(60)), v.maxLength(longest), v.readonly());
 /** An optional field: a bad value is left out, and the entry stays in the diary. */
@@ -68,7 +77,7 @@ export const QuietSchema = v.pipe(
 		kind: v.literal('quiet'),
 		...every,
 		/** The night that was quiet, by the date of its evening. */
-		night: v.pipe(v.string(), v.isoDate())
+		night
 	}),
 	v.readonly()
 );
