@@ -26,6 +26,10 @@ export const momentOf = (date: string, time: string, zone?: string): number =>
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
 
+/** Until when it was seen to last, counted from its beginning. */
+const seenFrom = (startedAt: number, cramp: CrampEntry | undefined) =>
+	cramp?.seen === undefined ? {} : { seen: startedAt + cramp.seen - cramp.startedAt };
+
 /**
  * What the form changes of the cramp that it was opened with, or all of a new one; or what is wrong with it.
  * What was not touched stays exact: a form has no seconds.
@@ -51,7 +55,7 @@ export function checkDraft(
 			? cramp.endedAt - cramp.startedAt
 			: Number(output.minutes) * 60_000 || undefined;
 	const whole = {
-		...(moved && { startedAt, zone: draft.zone }),
+		...(moved && { startedAt, zone: draft.zone, ...seenFrom(startedAt, cramp) }),
 		endedAt: lasted === undefined ? undefined : startedAt + lasted,
 		...{ muscle: draft.muscle, side: draft.side, pain: draft.pain },
 		...{ helped: some(draft.helped), did: some(draft.did), signs: some(draft.signs) },

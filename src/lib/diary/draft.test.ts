@@ -5,6 +5,7 @@ import { checkDraft, momentOf } from './check-draft.ts';
 import { dateIn, draftOf, newDraft } from './draft.ts';
 import { minutesOf } from './length.ts';
 import { nightOf } from './night.ts';
+import { findings } from './rules.ts';
 import type { CrampEntry } from './schema.ts';
 
 const ZONE = 'Europe/Dublin';
@@ -90,6 +91,16 @@ test('a cramp that is moved lasts as long as before, and what is wiped is taken 
 	expect('change' in checked && Object.keys(checked.change)).toContain('pain');
 	const noEnd = checkDraft({ ...form, minutes: '' }, NOW, ZONE, { ...cramp, pain: 3, note: 'x' });
 	expect(noEnd).toEqual({ change: { endedAt: undefined } });
+});
+
+test('a cramp whose end nobody saw lasts no longer for being moved', () => {
+	const left: CrampEntry = { ...cramp, endedAt: undefined, seen: cramp.startedAt + 40_000 };
+	const checked = checkDraft({ ...draftOf(left, ZONE), time: '01:12' }, NOW, ZONE, left);
+	expect(checked).toEqual({
+		change: { startedAt: at('2026-11-27T01:12Z'), seen: at('2026-11-27T01:12:40Z') }
+	});
+	const moved = { ...left, ...('change' in checked && checked.change) };
+	expect(findings([moved], new Date(NOW))).toEqual([]);
 });
 
 test('a short one lasted a minute; of one whose end is not known there is no length', () => {

@@ -79,6 +79,11 @@ test.each<[string, Entry[], string[]]>([
 		['tenMinutes tenMinutes']
 	],
 	['a cramp over ten minutes of last month', [cramp(30, { endedAt: at(30) + 11 * MINUTE })], []],
+	[
+		'an end before its beginning, by a clock that was set back',
+		[cramp(1, { endedAt: at(1) - MINUTE, advice: 10 })],
+		['tenMinutes tenMinutes']
+	],
 	['lost sleep', [cramp(9, { signs: ['sleep'] })], ['ticked sleep']],
 	['a sign that is none', [cramp(1, { signs: ['toString', 'x'] })], []]
 ])('%s', (_, entries, found) => {

@@ -1,5 +1,6 @@
 import { finding, isSign, type Finding } from './finding.ts';
 import { entriesFrom } from './known.ts';
+import { lengthOf } from './length.ts';
 import { dateOf, nightBefore, nightOf } from './night.ts';
 import { entriesByNight, nightsUntil, type NightEntries } from './nights.ts';
 import type { CrampEntry, Entry } from './schema.ts';
@@ -15,18 +16,20 @@ const LOOKED_AT = 70;
 /** Nights for which a sign that needs a doctor the same day, or now, is told; and one that can wait. */
 const TOLD_FOR = { now: 7, today: 7, soon: 14 } as const;
 
-/** How long it is known to have gone on, in ms: where its end is not, until it was last seen or advised. */
-const lengthOf = ({ startedAt, endedAt, seen = startedAt, advice }: CrampEntry) =>
-	endedAt === undefined
-		? Math.max(seen - startedAt, advice ? advice * MINUTE + 1 : 0)
-		: endedAt - startedAt;
+/** How long it is known to have gone on, in ms: where its length is not, until it was last seen or advised. */
+function lastedAtLeast(cramp: CrampEntry): number {
+	const { startedAt, seen = startedAt, advice } = cramp;
+	const length = lengthOf(cramp);
+	if (length !== undefined) return length * MINUTE;
+	return Math.max(seen - startedAt, advice ? advice * MINUTE + 1 : 0);
+}
 
 /** Cramps that lasted over ten minutes. */
 const tooLong = ({ cramps, night }: NightEntries, now: number): readonly Finding[] =>
 	cramps
-		.filter((cramp) => lengthOf(cramp) > 10 * MINUTE)
+		.filter((cramp) => lastedAtLeast(cramp) > 10 * MINUTE)
 		.map((cramp) => {
-			const last = cramp.startedAt + lengthOf(cramp);
+			const last = cramp.startedAt + lastedAtLeast(cramp);
 			const over = cramp.endedAt !== undefined || now - last > UNSEEN;
 			return finding({ rule: 'tenMinutes', sign: 'tenMinutes', night, over });
 		});
