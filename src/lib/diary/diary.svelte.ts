@@ -13,6 +13,7 @@ import {
 } from './entries.ts';
 import { checkDraft, type Problem } from './check-draft.ts';
 import { dateIn, draftOf, newDraft, todayIn, type Draft } from './draft.ts';
+import { latestNight } from './known.ts';
 import { lastNight, nightOf, type Night } from './night.ts';
 import { quietNight } from './quiet.ts';
 
@@ -46,6 +47,11 @@ export class Diary {
 	/** The night that it is now; from noon on the one that comes. */
 	get tonight(): Night {
 		return nightOf(this.#now, this.zone);
+	}
+
+	/** The last one in the calendar. */
+	get latest(): Night {
+		return latestNight(this.#entries ?? [], this.tonight, this.#now);
 	}
 
 	/** The one that was over at five this morning; by night there is none to speak of. */

@@ -1,6 +1,6 @@
 import { subDays } from 'date-fns';
 import type { Night } from './night.ts';
-import type { NightEntries } from './nights.ts';
+import { nightOfEntry, type NightEntries } from './nights.ts';
 import type { Entry } from './schema.ts';
 
 /** Of nights with an answer: how many had cramps, and how many there are. */
@@ -26,4 +26,10 @@ export function entriesFrom(entries: readonly Entry[], first: Night): readonly E
 	return entries.filter((entry) =>
 		entry.kind === 'quiet' ? entry.night >= first : entry.startedAt >= from
 	);
+}
+
+/** The last night that may have anything: `tonight`, or a later one, begun where clocks are ahead of those here. */
+export function latestNight(entries: readonly Entry[], tonight: Night, now: number): Night {
+	const begun = entriesFrom(entries, tonight).filter(({ startedAt }) => startedAt <= now);
+	return [tonight, ...begun.map(nightOfEntry)].sort().at(-1) ?? tonight;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { SIGNS } from '$lib/help/warnings.ts';
 import { cardWords } from './card-words.ts';
 import { causeOf, toldNow } from './card.ts';
-import { nightBefore } from './night.ts';
+import { latestNight } from './known.ts';
+import { nightBefore, nightOf } from './night.ts';
 import { findings } from './rules.ts';
 import type { CrampEntry, Entry } from './schema.ts';
 
@@ -78,12 +79,12 @@ test.each<[string, Entry[], string[]]>([
 		[cramp(1, { endedAt: undefined, advice: 10 })],
 		['tenMinutes tenMinutes']
 	],
-	['a cramp over ten minutes of last month', [cramp(30, { endedAt: at(30) + 11 * MINUTE })], []],
 	[
 		'an end before its beginning, by a clock that was set back',
 		[cramp(1, { endedAt: at(1) - MINUTE, advice: 10 })],
 		['tenMinutes tenMinutes']
 	],
+	['a cramp over ten minutes of last month', [cramp(30, { endedAt: at(30) + 11 * MINUTE })], []],
 	['lost sleep', [cramp(9, { signs: ['sleep'] })], ['ticked sleep']],
 	['a sign that is none', [cramp(1, { signs: ['toString', 'x'] })], []]
 ])('%s', (_, entries, found) => {
@@ -142,6 +143,17 @@ describe('the card', () => {
 		expect(said(often, NOW, told('2026-10-01'))).toBeDefined();
 		expect(said([long(1)], NOW, { 'tenMinutes-tenMinutes': { on: '2026-11-26' } })).toBeDefined();
 	});
+});
+
+test('a night that began beyond the date line, where it is later than here, is looked at too', () => {
+	const now = new Date('2026-11-27T10:00Z');
+	const there = { zone: 'Pacific/Kiritimati', startedAt: now.getTime() - 30 * MINUTE };
+	const ticked = [cramp(0, { ...there, signs: ['chest'] })];
+	expect(nightOf(there.startedAt, there.zone)).toBe('2026-11-27');
+	expect(rules(ticked, now)).toEqual(['ticked chest']);
+	expect(latestNight(ticked, '2026-11-26', now.getTime())).toBe('2026-11-27');
+	// but not what a wrong clock has put there
+	expect(latestNight([cramp(-3)], '2026-11-26', now.getTime())).toBe('2026-11-26');
 });
 
 const entry = fc

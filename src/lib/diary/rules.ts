@@ -1,5 +1,5 @@
 import { finding, isSign, type Finding } from './finding.ts';
-import { entriesFrom } from './known.ts';
+import { entriesFrom, latestNight } from './known.ts';
 import { lengthOf } from './length.ts';
 import { dateOf, nightBefore, nightOf } from './night.ts';
 import { entriesByNight, nightsUntil, type NightEntries } from './nights.ts';
@@ -55,7 +55,7 @@ function ticked(nights: readonly NightEntries[], now: number): readonly Finding[
 /** What the diary shows of signs that need help; `now` by the wall clock here. */
 export function findings(entries: readonly Entry[], now: Date): readonly Finding[] {
 	const tonight = nightOf(now.getTime());
-	const nights = nightsUntil(tonight, LOOKED_AT);
+	const nights = nightsUntil(latestNight(entries, tonight, now.getTime()), LOOKED_AT);
 	const looked = entriesByNight(entriesFrom(entries, nights[0] ?? tonight), nights);
 	// a night that is not over may still have a cramp
 	const passed = looked.filter(({ night }) => night < dateOf(now));
