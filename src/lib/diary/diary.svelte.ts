@@ -84,9 +84,9 @@ export class Diary {
 	begin(draft: Draft | undefined, night: Night, cramp?: CrampEntry) {
 		this.#begun = { ...this.#begun, [cramp?.id ?? night]: draft };
 	}
-	/** The date of that time in a night. */
-	dateIn(night: Night, time: string): string {
-		return dateIn(night, time, todayIn(Date.now(), this.zone));
+	/** The date of that time in a night, by the clocks of its zone. */
+	dateIn(night: Night, time: string, zone = this.zone): string {
+		return dateIn(night, time, todayIn(Date.now(), zone));
 	}
 	/** Keeps what the form says, of a new cramp or of this one; or returns what is wrong with it. */
 	keep(draft: Draft, cramp?: CrampEntry): Problem | undefined {

@@ -1,3 +1,5 @@
+// a date with a zone is made of the real Date: what is loaded later would make it of a faked one
+import '@date-fns/tz';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeBrowser } from '$lib/device/windows.fake.ts';
 import { FakeDisk } from '../../../tests/fakes/indexed-db.ts';
@@ -151,6 +153,14 @@ test('by day the last night is over; by night none is', async () => {
 		'2026-11-27'
 	]);
 	vi.setSystemTime(Date.parse('2026-11-28T01:00Z'));
+
+test('the date of a time is that of the clocks it is told by, also beyond the date line', async () => {
+	vi.setSystemTime(Date.parse('2026-11-27T15:00Z'));
+	const { diary } = await opened();
+	expect(diary.dateIn('2026-11-27', '02:00', 'Pacific/Auckland')).toBe('2026-11-28');
+	expect(diary.dateIn('2026-11-27', '02:00', 'Pacific/Honolulu')).toBe('2026-11-27');
+	expect(diary.dateIn('2026-11-27', '02:00')).toBe('2026-11-27');
+});
 	const night = await opened();
 	expect([night.diary.lastNight, night.diary.tonight]).toEqual([undefined, '2026-11-27']);
 });
