@@ -93,7 +93,9 @@ export class Diary {
 		const now = Date.now();
 		const checked = checkDraft(draft, now, this.zone, cramp);
 		if ('problem' in checked) return checked.problem;
-		const written = { kind: 'cramp', id: `by-hand-${now}`, byHand: true } as const;
+		// no clock tells two of them apart: it may be set back between them, or stand still
+		const id = `by-hand-${now}-${Math.random().toString(36).slice(2)}`;
+		const written = { kind: 'cramp', id, byHand: true } as const;
 		// who has seen the form is not asked once more
 		const change = { ...checked.change, asked: true };
 		const whole = cramp ? { ...change, id: cramp.id } : { ...written, ...change };
