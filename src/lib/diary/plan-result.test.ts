@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeOf } from './change.ts';
 import type { NightEntries } from './nights.ts';
-import { NIGHTS, NOTING, phaseOf, planFrom } from './plan.ts';
+import { NIGHTS, NOTING, passedOf, phaseOf, planFrom } from './plan.ts';
 import { resultOf, resultOfNights, type PlanResult } from './plan-result.ts';
 import { seeded } from './random.ts';
 import type { CrampEntry, Entry } from './schema.ts';
@@ -125,4 +125,8 @@ test('the plan begins tonight, and notes for two weeks', () => {
 	expect([0, 13, 14, 41, 42].map((night) => phaseOf(plan, at(night)))).toEqual([
 		...['noting', 'noting', 'stretching', 'stretching', 'over']
 	]);
+	// who goes to bed after midnight is in the night that began before it
+	const late = [0, 23, 24, 24 + 4, 24 + 5].map((hour) => passedOf(plan, at(13, hour)));
+	expect(late).toEqual([12, 13, 13, 13, 14]);
+	expect(phaseOf(plan, at(42, 4))).toBe('stretching');
 });

@@ -1,5 +1,6 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import { dateOf, type Night } from './night.ts';
+import { partOfDay } from '$lib/device/part-of-day.ts';
+import { dateOf, nightOf, type Night } from './night.ts';
 
 /** Nights of noting only: of one week and two, two find a change more often; see `plan-result.test.ts`. */
 export const NOTING = 14;
@@ -16,9 +17,11 @@ export type Phase = 'noting' | 'stretching' | 'over';
 /** It begins with the evening to come. */
 export const planFrom = (now: Date, routine: string): Plan => ({ first: dateOf(now), routine });
 
-/** Nights of it that are over; last night is. */
-export const passedOf = ({ first }: Plan, now: Date): number =>
-	Math.max(0, differenceInCalendarDays(parseISO(dateOf(now)), parseISO(first)));
+/** Nights of it that are over: from five on last night is. */
+export function passedOf({ first }: Plan, now: Date): number {
+	const next = partOfDay(now) === 'night' ? nightOf(now.getTime()) : dateOf(now);
+	return Math.max(0, differenceInCalendarDays(parseISO(next), parseISO(first)));
+}
 
 export function phaseOf(plan: Plan, now: Date): Phase {
 	const passed = passedOf(plan, now);
