@@ -144,6 +144,7 @@ test('two weeks begin with the first that is known of any night', () => {
 		startedAt: Date.parse('2026-11-18T02:00Z')
 	};
 	expect(nightsKept([], LAST)).toBe(0);
+	expect(nightsKept([cramp], '2020-01-01')).toBe(0);
 	expect(nightsKept([cramp], LAST)).toBe(13);
 	expect(nightsKept([cramp, quiet], LAST)).toBe(14);
 	expect([13, 14].map(isEnough)).toEqual([false, true]);

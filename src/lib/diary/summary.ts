@@ -42,12 +42,16 @@ export interface Summary {
 	readonly helped: { readonly said: number; readonly by: readonly (readonly [string, number])[] };
 }
 
-/** How many nights there are from the first that anything is known of to `last`, with both. Entries come the oldest first. */
+/**
+ * How many nights there are from the first that anything is known of to `last`, with both; none where that is still
+ * to come, by a clock that was wrong. Entries come the oldest first.
+ */
 export function nightsKept(entries: readonly Entry[], last: Night): number {
 	const quiet = entries.flatMap((entry) => (entry.kind === 'quiet' ? entry.night : []));
 	const begun = entries.find(({ kind }) => kind !== 'quiet');
 	const [first] = [...quiet, ...(begun ? [nightOfEntry(begun)] : [])].sort();
-	return first === undefined ? 0 : differenceInCalendarDays(parseISO(last), parseISO(first)) + 1;
+	if (first === undefined || first > last) return 0;
+	return differenceInCalendarDays(parseISO(last), parseISO(first)) + 1;
 }
 
 /** Whether weeks are long enough kept that something can be seen in them. */

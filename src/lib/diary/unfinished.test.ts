@@ -106,6 +106,8 @@ test('only the last one is asked about, and only while something is open', () =>
 	expect(unfinished([], morning)).toBeUndefined();
 	expect(unfinished([first, cramp(at(10, 3), whole)], morning)).toBeUndefined();
 	expect(unfinished([cramp(at(10, 3), { asked: true })], morning)).toBeUndefined();
+	const later = cramp(at(20, 3));
+	expect(unfinished([first, later], morning)).toBe(first);
 	const { side, pain } = whole;
 	expect(unfinished([first, cramp(at(10, 3), { side, pain })], morning)?.startedAt).toBe(at(10, 3));
 });

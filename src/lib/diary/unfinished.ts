@@ -23,7 +23,8 @@ export function unfinished(
 	entries: readonly CrampEntry[],
 	now: number = Date.now()
 ): CrampEntry | undefined {
-	const last = entries.at(-1);
+	// one that a wrong clock has put later hides none before it
+	const last = entries.findLast(({ startedAt }) => startedAt <= now);
 	if (!last || last.asked || last.byHand || isWhole(last)) return;
 	return isAskedAt(now, last) ? last : undefined;
 }
