@@ -2,9 +2,10 @@ import { allKept } from '$lib/diary/kept.ts';
 import { coming, type Coming } from './coming.ts';
 import type { Backup } from './form.ts';
 import { readBackup, type Refusal } from './read-backup.ts';
-import { sealedIn, unseal } from './sealed.ts';
+import { sealedIn, unseal, type Sealed } from './sealed.ts';
 
-type Sealed = NonNullable<ReturnType<typeof sealedIn>>;
+/** In bytes: no copy is as large, and a film that was chosen by mistake would fill the memory. */
+const LARGEST = 120_000_000;
 
 /** What a file turns out to be. `wrong`: the passphrase does not open it. */
 export type Looked =
@@ -22,9 +23,11 @@ async function lookedAt(text: string): Promise<Looked> {
 
 /** What is in a file that a person has chosen. Changes nothing, never rejects. */
 export async function lookedInto(file: Blob): Promise<Looked> {
+	if (file.size > LARGEST) return { kind: 'too-long' };
 	const text = await file.text().catch(() => '');
-	const sealed = sealedIn(text);
-	return sealed ? { kind: 'sealed', sealed } : lookedAt(text);
+	const found = sealedIn(text);
+	if (!found) return lookedAt(text);
+	return 'refusal' in found ? found.refusal : { kind: 'sealed', sealed: found.sealed };
 }
 
 /** What is in a sealed one. */

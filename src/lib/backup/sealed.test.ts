@@ -4,8 +4,12 @@ import { seal, sealedIn, unseal } from './sealed.ts';
 
 const ROUNDS = 100_000;
 const text = 'Diary of nights: süß, 🌙';
+const sealedOf = (file: string) => {
+	const found = sealedIn(file);
+	return found && 'sealed' in found ? found.sealed : undefined;
+};
 const open = async (file: string, passphrase: string) => {
-	const sealed = sealedIn(file);
+	const sealed = sealedOf(file);
 	return sealed && unseal(sealed, passphrase);
 };
 
@@ -19,13 +23,13 @@ test('the passphrase opens it, however its letters are composed; another one doe
 
 test('as it is shipped it takes 600,000 rounds, and each file has its own salt', async () => {
 	const [one, two] = await Promise.all([seal(text, 'p'), seal(text, 'p')]);
-	expect(sealedIn(one)?.rounds).toBe(600_000);
-	expect(sealedIn(one)?.salt).not.toBe(sealedIn(two)?.salt);
+	expect(sealedOf(one)?.rounds).toBe(600_000);
+	expect(sealedOf(one)?.salt).not.toBe(sealedOf(two)?.salt);
 	expect(await open(two, 'p')).toBe(text);
 });
 
 test('one bit flipped anywhere in what is sealed, its salt or its start says so', async () => {
-	const sealed = sealedIn(await seal(text, 'p', ROUNDS)) ?? expect.fail();
+	const sealed = sealedOf(await seal(text, 'p', ROUNDS)) ?? expect.fail();
 	const field = fc.constantFrom('salt', 'iv', 'sealed');
 	await fc.assert(
 		fc.asyncProperty(field, fc.nat(), fc.nat(7), async (field, place, bit) => {
@@ -39,9 +43,14 @@ test('one bit flipped anywhere in what is sealed, its salt or its start says so'
 	);
 });
 
-test('what is no sealed file is none, and no file asks for hours of work', async () => {
-	const sealed = sealedIn(await seal(text, 'p', ROUNDS));
-	for (const other of ['', '[]', '{}', 'x', JSON.stringify({ ...sealed, rounds: 1e9 })])
+test('what is no sealed file is none; a newer or broken one is refused, and none asks for hours of work', async () => {
+	const sealed = sealedOf(await seal(text, 'p', ROUNDS));
+	for (const other of ['', '[]', '{}', 'x', '{"form":"another"}'])
 		expect(sealedIn(other)).toBeUndefined();
-	expect(sealedIn(JSON.stringify({ ...sealed, iv: '***' }))).toBeUndefined();
+	const refused = (change: object) => sealedIn(JSON.stringify({ ...sealed, ...change }));
+	expect(refused({ version: 2, kdf: 'argon2' })).toEqual({ refusal: { kind: 'newer' } });
+	const broken = (place: string) => ({ refusal: { kind: 'broken', place } });
+	expect(refused({ rounds: 1e9 })).toEqual(broken('rounds'));
+	expect(refused({ iv: '***' })).toEqual(broken('iv'));
+	expect(refused({ sealed: undefined })).toEqual(broken('sealed'));
 });

@@ -1,20 +1,23 @@
 import * as v from 'valibot';
+import { isFields } from '$lib/device/fields.ts';
+import type { Refusal } from './read-backup.ts';
 
 /** PBKDF2 with SHA-256, as OWASP's Password Storage Cheat Sheet advises it in 2026: 600,000 rounds. */
 const ROUNDS = 600_000;
 const FORM = 'bedtime-stretch/sealed-backup';
+const VERSION = 1;
 
 const bytes = (least: number, most: number) =>
 	v.pipe(v.string(), v.base64(), v.minLength(least), v.maxLength(most));
 const SealedSchema = v.strictObject({
 	form: v.literal(FORM),
-	version: v.literal(1),
+	version: v.literal(VERSION),
 	rounds: v.pipe(v.number(), v.integer(), v.minValue(100_000), v.maxValue(10_000_000)),
 	salt: bytes(24, 24),
 	iv: bytes(16, 16),
 	sealed: bytes(24, 60_000_000)
 });
-type Sealed = v.InferOutput<typeof SealedSchema>;
+export type Sealed = v.InferOutput<typeof SealedSchema>;
 
 const toText = (data: Uint8Array) => {
 	let text = '';
@@ -48,20 +51,28 @@ export async function seal(text: string, passphrase: string, rounds = ROUNDS): P
 		new TextEncoder().encode(text)
 	);
 	const sealed: Sealed = {
-		...{ form: FORM, version: 1, rounds },
+		...{ form: FORM, version: VERSION, rounds },
 		...{ salt: toText(salt), iv: toText(iv), sealed: toText(new Uint8Array(data)) }
 	};
 	return JSON.stringify(sealed, null, '\t') + '\n';
 }
 
-/** The text as a sealed file, undefined where it is none. Never throws. */
-export function sealedIn(text: string): Sealed | undefined {
+function parsed(text: string): unknown {
 	try {
-		const { success, output } = v.safeParse(SealedSchema, JSON.parse(text));
-		return success ? output : undefined;
+		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}
+}
+
+/** The text as a sealed file, or why it cannot be opened; undefined where it is none. Never throws. */
+export function sealedIn(text: string): { sealed: Sealed } | { refusal: Refusal } | undefined {
+	const value = parsed(text);
+	if (!isFields(value) || value.form !== FORM) return;
+	if (Number(value.version) > VERSION) return { refusal: { kind: 'newer' } };
+	const { success, output, issues } = v.safeParse(SealedSchema, value, { abortEarly: true });
+	if (success) return { sealed: output };
+	return { refusal: { kind: 'broken', place: v.getDotPath(issues[0]) ?? 'form' } };
 }
 
 /** What was sealed; undefined where the passphrase is another one, or a single bit of the file has changed. */
