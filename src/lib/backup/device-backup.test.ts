@@ -25,7 +25,11 @@ async function device() {
 	const browser = new FakeBrowser();
 	const all = await browser.open().load(async () => ({
 		...(await import('./device-backup.ts')),
-		...(await import('$lib/diary/entries.ts'))
+		...(await import('$lib/diary/entries.ts')),
+		...(await import('$lib/choices/about-you.ts')),
+		...(await import('$lib/choices/own-numbers.ts')),
+		...(await import('$lib/choices/country.ts')),
+		...(await import('$lib/choices/six-weeks.ts'))
 	}));
 	return { browser, ...all };
 }
@@ -75,4 +79,43 @@ test('a safety answer stays ticked, whatever a copy says, and one that a copy ha
 		}),
 		{ numRuns: 8 }
 	);
+});
+
+test('an answer that was taken out here does not come back with an older copy', async () => {
+	const here = await device();
+	here.tell('medicines', 'amlodipine');
+	here.type('number', 0, '01 234 56');
+	here.chooseCountry('IE');
+	here.beginSixWeeks({ first: '2026-11-26', routine: 'study-style' });
+	const older = await here.backupOfThisDevice();
+	here.tell('medicines', '');
+	here.type('number', 0, '');
+	here.chooseCountry(undefined);
+	here.endSixWeeks();
+	const copy = await here.backupOfThisDevice();
+	expect(await here.takeIn(backupIn(older))).toBe(true);
+	expect([here.toldOf('medicines'), here.typed('number', 0)]).toEqual(['', '']);
+	expect([here.chosenCountry(), here.sixWeeks()]).toEqual([undefined, undefined]);
+	expect(await here.backupOfThisDevice()).toBe(copy);
+	// a device on which it was never said has it from the copy
+	const another = await device();
+	expect(await another.takeIn(backupIn(older))).toBe(true);
+	expect(another.toldOf('medicines')).toBe('amlodipine');
+});
+
+test('choices of before, which had no version, come out of a copy as they went in', async () => {
+	const { browser, backupOfThisDevice } = await device();
+	browser.kept.set(ownName('sound'), JSON.stringify({ heard: 'silent' }));
+	browser.kept.set('country', JSON.stringify('IE'));
+	const copy = await backupOfThisDevice();
+	const another = await device();
+	expect(await another.takeIn(backupIn(copy))).toBe(true);
+	expect(await another.backupOfThisDevice()).toBe(copy);
+});
+
+test('where the diary finds room and the choices do not, nobody is told that all is here', async () => {
+	const { browser, takeIn } = await device();
+	browser.storage = 'full';
+	const backup = backupIn(writeBackup([kept('new', 9, 2)], { settings: { version: 1 } }, NOW));
+	expect(await takeIn(backup)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { upgrade } from '$lib/choices/answers.ts';
 import { keepForGood } from '$lib/device/disk.ts';
-import { read, write } from '$lib/device/storage.ts';
+import { read, storageFailed, write } from '$lib/device/storage.ts';
 import type { Fields } from '$lib/device/fields.ts';
 import { allKept, keepAll } from '$lib/diary/kept.ts';
 import { CHOICES, type Backup, type ChoiceName } from './form.ts';
@@ -10,8 +10,8 @@ import { writeBackup } from './write-backup.ts';
 /** The kept choices in today's form: settings of before versions are upgraded. */
 function chosen(name: ChoiceName): Fields | undefined {
 	const fields = read(name);
-	if (fields?.version !== undefined || name !== 'settings') return fields;
-	return fields && { ...upgrade(fields), version: 1 };
+	if (!fields || fields.version !== undefined) return fields;
+	return { ...(name === 'settings' ? upgrade(fields) : fields), version: 1 };
 }
 
 /** All that a person has put into this app, as the text of a backup. */
@@ -32,5 +32,5 @@ export async function takeIn({ diary, choices }: Backup): Promise<boolean> {
 		const there = choices[name];
 		if (there) write(name, mergedChoices(chosen(name), there));
 	}
-	return keepAll(diary);
+	return (await keepAll(diary)) && !storageFailed;
 }

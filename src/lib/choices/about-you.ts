@@ -13,5 +13,6 @@ export const toldOf = (which: AboutYou): string => {
 	const text = kept.fields[which];
 	return typeof text === 'string' ? text.slice(0, LONGEST) : '';
 };
+/** An empty text stays kept: no older copy brings back what was taken out. */
 export const tell = (which: AboutYou, text: string): void =>
-	kept.change({ [which]: text.slice(0, LONGEST) || undefined });
+	kept.change({ [which]: text.slice(0, LONGEST) });

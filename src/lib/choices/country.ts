@@ -20,4 +20,6 @@ export function country(): string | undefined {
 	return chosen === NONE ? undefined : chosen;
 }
 
-export const chooseCountry = (country: string | undefined): void => kept.change({ country });
+/** A guess that was chosen stays so: no older copy puts another country in its place. */
+export const chooseCountry = (country: string | undefined): void =>
+	kept.change({ country: country ?? null });

@@ -16,8 +16,9 @@ export function typed(part: Part, which: OwnNumber): string {
 	return typeof text === 'string' ? text.slice(0, LONGEST[part]) : '';
 }
 
+/** An empty text stays kept: no older copy brings back what was taken out. */
 export const type = (part: Part, which: OwnNumber, text: string): void =>
-	kept.change({ [fieldOf(part, which)]: text.slice(0, LONGEST[part]) || undefined });
+	kept.change({ [fieldOf(part, which)]: text.slice(0, LONGEST[part]) });
 
 /** Digits as people write them in a telephone number, in groups or not; at least two. */
 const TELEPHONE = /^\+?[\d\s().*#/-]+$/;

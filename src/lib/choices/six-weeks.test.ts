@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { ownName } from '$lib/device/own-name.ts';
 import { FakeBrowser } from '$lib/device/windows.fake.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -16,5 +17,16 @@ test.each([true, false])(
 		expect([plan.sixWeeks(), nightSettings.askQuietNights]).toEqual([PLAN, true]);
 		plan.endSixWeeks();
 		expect([plan.sixWeeks(), nightSettings.askQuietNights]).toEqual([undefined, before]);
+	}
+);
+
+test.each(['x', '2026-02-31', '', null, 7])(
+	'six weeks from a night that there is not are none: %j',
+	async (first) => {
+		const browser = new FakeBrowser();
+		const kept = { version: 1, first, routine: 'study-style' };
+		browser.kept.set(ownName('six-weeks'), JSON.stringify(kept));
+		const { sixWeeks } = await browser.open().load(() => import('./six-weeks.ts'));
+		expect(sixWeeks()).toBeUndefined();
 	}
 );

@@ -1,3 +1,4 @@
+import { isValid, parseISO } from 'date-fns';
 import { KeptFields } from './kept-fields.svelte.ts';
 import { nightSettings } from './night-settings.svelte.ts';
 
@@ -6,7 +7,8 @@ const kept = new KeptFields('six-weeks');
 /** The six weeks that were begun: their first night, and the routine of the last four. */
 export function sixWeeks(): { readonly first: string; readonly routine: string } | undefined {
 	const { first, routine } = kept.fields;
-	return typeof first === 'string' && typeof routine === 'string' ? { first, routine } : undefined;
+	if (typeof first !== 'string' || !isValid(parseISO(first))) return;
+	return typeof routine === 'string' ? { first, routine } : undefined;
 }
 
 /** Begins them. From now on the morning asks about quiet nights, since one without an answer does not count. */
@@ -15,8 +17,11 @@ export function beginSixWeeks(plan: { readonly first: string; readonly routine: 
 	nightSettings.askQuietNights = true;
 }
 
-/** Ends them. The morning goes on asking only where that was chosen before. */
+/**
+ * Ends them. The morning goes on asking only where that was chosen before. The fields stay as null, so that an older
+ * copy does not begin them again.
+ */
 export function endSixWeeks(): void {
 	nightSettings.askQuietNights = kept.fields.askedBefore === true;
-	kept.change({ first: undefined, routine: undefined, askedBefore: undefined });
+	kept.change({ first: null, routine: null, askedBefore: null });
 }
