@@ -13,7 +13,7 @@ export const backup = {
 		do: 'Save a copy',
 		table: 'Save the diary as a table',
 		tableNote: 'For a spreadsheet. It cannot be taken in again.',
-		done: 'Saved. Look among your downloads.',
+		done: { shared: 'Shared.', saved: 'Saved. Look among your downloads.' },
 		/** The disk does not tell what it has. */
 		inPart: 'Saved, but older nights may be missing in it. Make another copy later.',
 		failed: 'It could not be saved.'
