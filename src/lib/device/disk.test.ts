@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeDisk } from '../../../tests/fakes/indexed-db.ts';
-import { Disk, keepForGood, promisedToKeep } from './disk.ts';
+import { Disk, followPromise, keepForGood, promisedToKeep } from './disk.ts';
 import { ownName } from './own-name.ts';
 
 let browser: FakeDisk;
@@ -115,6 +115,24 @@ describe('to be kept for good', () => {
 		vi.stubGlobal('navigator', { storage: { persist: answer, persisted: answer } });
 		expect(await keepForGood()).toBe(granted);
 		expect(await promisedToKeep()).toBe(granted);
+	});
+
+	it('is told once the browser, or the person whom it asks, has answered', async () => {
+		let [answer, promised] = [() => {}, false];
+		const persist = () => new Promise((done) => (answer = () => done((promised = true))));
+		vi.stubGlobal('navigator', { storage: { persist, persisted: async () => promised } });
+		const told: Promise<boolean>[] = [];
+		const stop = followPromise(() => told.push(promisedToKeep()));
+		const asked = keepForGood();
+		await Promise.resolve();
+		expect(told).toEqual([]);
+		answer();
+		await asked;
+		expect(await Promise.all(told)).toEqual([true]);
+		stop();
+		void keepForGood();
+		answer();
+		expect(told).toHaveLength(1);
 	});
 
 	it.each([

@@ -125,12 +125,22 @@ export class Disk {
 	}
 }
 
+const promiseFollowers = new Set<() => void>();
+
+/** Calls `act` once the browser has answered `keepForGood`: it may ask the person first. Returns a way to stop. */
+export function followPromise(act: () => void): () => void {
+	promiseFollowers.add(act);
+	return () => void promiseFollowers.delete(act);
+}
+
 /** Asks the browser not to empty what is kept here when room runs out. Never throws. */
 export async function keepForGood(): Promise<boolean> {
 	try {
 		return (await globalThis.navigator?.storage?.persist?.()) ?? false;
 	} catch {
 		return false;
+	} finally {
+		for (const act of promiseFollowers) act();
 	}
 }
 
