@@ -13,6 +13,10 @@ export type ToldOf = Readonly<Record<string, Told | undefined>>;
 /** Names the cause, so that it is told once. */
 export const causeOf = ({ rule, sign }: Finding): string => `${rule}-${sign}`;
 
+/** Of one night: what is found anew in another one is not what was read. */
+const nameOf = (found: Finding): string => `${causeOf(found)} ${found.night}`;
+export const namesOf = (found: readonly Finding[]): readonly string[] => found.map(nameOf);
+
 const ORDER: readonly LevelId[] = ['now', 'today', 'soon'];
 
 /** Of each cause, what can wait is told on one day only, and not at night; what is urgent is told each time. */
@@ -26,9 +30,17 @@ function isTold(found: Finding, told: ToldOf, now: Date): boolean {
 
 const urgency = ({ level, over }: Finding) => ORDER.indexOf(level) + (over ? 0.5 : 0);
 
-/** The one of these that is told now: the one that needs help soonest, and of those the newest. */
-export const toldNow = (found: readonly Finding[], told: ToldOf, now: Date): Finding | undefined =>
+/**
+ * The one of these that is told now: the one that needs help soonest, and of those the newest. Nothing of what is in
+ * `read`, which was there when a card was closed.
+ */
+export const toldNow = (
+	found: readonly Finding[],
+	told: ToldOf,
+	now: Date,
+	read: readonly string[] = []
+): Finding | undefined =>
 	found
-		.filter((one) => isTold(one, told, now))
+		.filter((one) => !read.includes(nameOf(one)) && isTold(one, told, now))
 		.sort((a, b) => urgency(a) - urgency(b) || (a.night < b.night ? 1 : a.night > b.night ? -1 : 0))
 		.at(0);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SIGNS } from '$lib/help/warnings.ts';
 import { cardWords } from './card-words.ts';
-import { causeOf, toldNow } from './card.ts';
+import { causeOf, namesOf, toldNow } from './card.ts';
 import { latestNight } from './known.ts';
 import { nightBefore, nightOf } from './night.ts';
 import { findings } from './rules.ts';
@@ -131,6 +131,14 @@ describe('the card', () => {
 		expect(card?.does).toBe('Call a doctor or an advice line now.');
 		expect(said([long(1)], new Date(at(1) + 12 * MINUTE))?.says[0]).toMatch(/^Your cramp/);
 		expect(said([long(1)], new Date(2026, 10, 27, 4))?.says[0]).toMatch(/^Your cramp/);
+	});
+
+	test('that was closed lets what is new since then be told, and no more', () => {
+		const before = [cramp(4), cramp(3), cramp(2), long(2)];
+		const read = namesOf(findings(before, NOW));
+		const next = (entries: readonly Entry[]) => toldNow(findings(entries, NOW), {}, NOW, read);
+		expect(next(before)).toBeUndefined();
+		expect(next([...before, cramp(1, { signs: ['chest'] })])?.sign).toBe('chest');
 	});
 
 	test('of what can wait comes by day, and once; a new cause again', () => {
