@@ -35,6 +35,8 @@ test('play: from Tonight to the end, and each control does what it says', async 
 	url
 }) => {
 	await playTo(phone, url, 6);
+	// no more elements are made than the tap has unlocked
+	expect(await phone.run(() => window.said.filter((one) => one.includes('pool')))).toEqual([]);
 	await phone.tap('Pause');
 	await silent(phone);
 	const { time } = await heard(phone);

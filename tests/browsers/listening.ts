@@ -16,8 +16,8 @@ export const says = (browser: Browser, what: string, timeout = 20_000) =>
 	// between two pages there is none to ask
 	expect.poll(() => text(browser).catch(String), { timeout }).toContain(what);
 
-/** What asks for a touch: a slow machine makes a track so late that the one before it counts no more. */
-const ASKS = ['Try sound', 'Tap anywhere for voice'];
+/** What asks for a touch: a slow machine makes a track so late that the one before it counts no more, or none. */
+const ASKS = ['Try sound', 'Tap anywhere for voice', 'Try sound again'];
 
 /** For the page: where the button lies that has one of these names. */
 function asking(names: readonly string[]) {
@@ -28,13 +28,18 @@ function asking(names: readonly string[]) {
 	return width ? { x: Math.round(x + width / 2), y: Math.round(y + height / 2) } : undefined;
 }
 
+/** What asks for a touch gets it. */
+export async function touchWhatAsks(browser: Browser, asks: readonly string[] = ASKS) {
+	const place = await browser.run(asking, asks);
+	if (place) await browser.touch(place.x, place.y);
+}
+
 /** The track has come to this second, and plays; what asks for it is touched. */
 export const playsFrom = (browser: Browser, time: number, asks: readonly string[] = ASKS) =>
 	expect
 		.poll(
 			async () => {
-				const place = await browser.run(asking, asks);
-				if (place) await browser.touch(place.x, place.y);
+				await touchWhatAsks(browser, asks);
 				const now = await heard(browser);
 				return now.plays && now.track ? now.time : -1;
 			},

@@ -9,13 +9,16 @@ test.use({ first: true });
 
 /** By then the first pause between sentences is over. */
 const PAUSE_OVER = 8;
+/** For how long from then on it is listened to, and how long the device sleeps, in seconds. */
+const LISTENS = 4;
+const SLEEP = 8;
 const MOST = 0.25;
 
 /** The track plays, and from its first pause between sentences on it is where the screen is. */
 async function expectTogether(browser: Browser, when: string, begun?: number) {
 	await playsFrom(browser, 0);
 	soundFirst();
-	const ahead = await secondsAhead(browser, PAUSE_OVER + 10, begun);
+	const ahead = await secondsAhead(browser, PAUSE_OVER + LISTENS, begun);
 	const told = `${when}: ${ahead.map((one) => one?.toFixed(2) ?? '–').join(' ')}`;
 	test.info().annotations.push({ type: 'seconds ahead', description: told });
 	console.log(told);
@@ -48,7 +51,7 @@ test('the sound is where the screen is: at a first visit, and after all that mov
 	await expectTogether(phone, 'after Stop sound');
 	const begun = await toAnotherMuscle(phone);
 	await expectTogether(phone, 'another muscle', begun);
-	await asleep(20);
+	await asleep(SLEEP);
 	await expectTogether(phone, 'after a sleep', begun);
 });
 
