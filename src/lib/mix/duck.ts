@@ -1,6 +1,6 @@
 import type { Seconds } from '$lib/routine/types.ts';
 import { RATE } from './sounds.ts';
-import type { Range } from './windows.ts';
+import type { SampleRange } from './windows.ts';
 
 /** The gain of everything else while the voice speaks: -7 dB. */
 const UNDER = 10 ** (-7 / 20);
@@ -8,7 +8,7 @@ const DOWN: Seconds = 0.25;
 const UP: Seconds = 0.6;
 
 /** The samples of a line, with those in which all else gets softer before it and returns after it. */
-export const withFades = ({ from, to }: Range): Range => ({
+export const withFades = ({ from, to }: SampleRange): SampleRange => ({
 	from: Math.max(0, from - DOWN * RATE),
 	to: to + UP * RATE
 });
@@ -30,7 +30,10 @@ function lower(gains: Float32Array, curve: Float32Array, start: number, way: 1 |
 }
 
 /** The gain of all but the voice at each sample: 1, and less in and around the lines. */
-export function gainsBeside(lines: readonly Range[], { from, to }: Range): Float32Array {
+export function gainsBeside(
+	lines: readonly SampleRange[],
+	{ from, to }: SampleRange
+): Float32Array {
 	const gains = new Float32Array(to - from).fill(1);
 	for (const line of lines) {
 		gains.fill(UNDER, Math.max(0, line.from - from), Math.max(0, Math.min(line.to, to) - from));

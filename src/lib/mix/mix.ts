@@ -3,7 +3,7 @@ import { NO_CLIPS, type Clips } from '$lib/voice/types.ts';
 import { bedOf } from './bed.ts';
 import { withFades } from './duck.ts';
 import { panned, toneGain, voiceGain } from './levels.ts';
-import { bedLoop, render, type Placed, type Scene } from './render.ts';
+import { bedLoop, render, type Placed, type TrackParts } from './render.ts';
 import { LEAD, TAIL } from '$lib/speech/margins.ts';
 import { scheduleOf, type Sounding } from './schedule.ts';
 import { PLAIN, type MixOptions } from './mix-options.ts';
@@ -14,14 +14,14 @@ import { windowsOf } from './windows.ts';
 
 const at = (time: number) => Math.round(time * RATE);
 
-function place(time: number, samples: Float32Array, gains: readonly number[]): Placed {
+function placed(time: number, samples: Float32Array, gains: readonly number[]): Placed {
 	return { from: at(time), to: at(time) + samples.length, samples, gains };
 }
 
 function tone(sounding: Sounding, choice: MixOptions): Placed[] {
 	if (sounding.kind !== 'tone') return [];
 	const gains = panned(sounding.side, choice.stereo).map((gain) => gain * toneGain(choice));
-	return [place(sounding.time, soundOf(sounding.sound), gains)];
+	return [placed(sounding.time, soundOf(sounding.sound), gains)];
 }
 
 function spoken(sounding: Sounding, choice: MixOptions, clips: Clips): Placed[] {
@@ -29,14 +29,14 @@ function spoken(sounding: Sounding, choice: MixOptions, clips: Clips): Placed[] 
 	if (!clip) return [];
 	const samples = clip.samples.subarray(0, at(clip.duration));
 	const gain = voiceGain(choice, clip.loudness);
-	return [place(sounding.time, samples, [gain, gain])];
+	return [placed(sounding.time, samples, [gain, gain])];
 }
 
 /** What the voice says, of all that it could, with these clips. */
 export const speechWith = (timeline: Timeline, choice: MixOptions, clips: Clips) =>
 	speechOf(timeline, choice, (sentence) => clips.get(sentence)?.duration);
 
-function sceneOf(timeline: Timeline, choice: MixOptions, clips: Clips): Scene {
+function partsOf(timeline: Timeline, choice: MixOptions, clips: Clips): TrackParts {
 	const speech = speechWith(timeline, choice, clips);
 	const schedule = scheduleOf(timeline, speech);
 	const fadeFrom = at(LEAD + timeline.duration);
@@ -69,13 +69,13 @@ function bedBetween(loop: Blob, frame: number, from: number, to: number): Blob[]
  * spoken where `clips` has all its sentences.
  */
 export function mix(timeline: Timeline, choice = PLAIN, clips = NO_CLIPS): Blob {
-	const scene = sceneOf(timeline, choice, clips);
-	const { tones, lines, channels, fadeFrom, end } = scene;
-	const loop = new Blob([bedLoop(scene)]);
+	const track = partsOf(timeline, choice, clips);
+	const { tones, lines, channels, fadeFrom, end } = track;
+	const loop = new Blob([bedLoop(track)]);
 	const parts: BlobPart[] = [wavHeader(end, RATE, channels)];
 	let done = 0;
 	for (const window of windowsOf([...tones, ...lines.map(withFades)], fadeFrom, end)) {
-		parts.push(...bedBetween(loop, 2 * channels, done, window.from), render(scene, window));
+		parts.push(...bedBetween(loop, 2 * channels, done, window.from), render(track, window));
 		done = window.to;
 	}
 	return new Blob(parts, { type: 'audio/wav' });

@@ -2,7 +2,7 @@ import type { Seconds } from '$lib/routine/types.ts';
 import type { Bed } from './bed.ts';
 import { gainsBeside, withFades } from './duck.ts';
 import { RATE } from './sounds.ts';
-import type { Range } from './windows.ts';
+import type { SampleRange } from './windows.ts';
 
 /** The room's own fade at the very end, so that it does not click. */
 const CLOSE: Seconds = 0.5;
@@ -10,18 +10,18 @@ const CLOSE: Seconds = 0.5;
 const PIECE = 8192;
 
 /** Samples that sound from `from` on, with a gain for each channel. */
-export interface Placed extends Range {
+export interface Placed extends SampleRange {
 	readonly samples: Float32Array;
 	readonly gains: readonly number[];
 }
 
 /** All that a track is made of. */
-export interface Scene {
+export interface TrackParts {
 	readonly bed: Bed;
 	readonly tones: readonly Placed[];
 	readonly voice: readonly Placed[];
 	/** Lines of the voice, under which all else is softer. */
-	readonly lines: readonly Range[];
+	readonly lines: readonly SampleRange[];
 	readonly channels: number;
 	/** From this sample to the end the rain fades out. */
 	readonly fadeFrom: number;
@@ -54,7 +54,7 @@ function fadeOut(sum: Float32Array, from: number, end: number, length: number) {
 		sum[i] = (sum[i] ?? 0) * Math.min(1, (end - 1 - from - i) / length);
 }
 
-function fillWithBed(sum: Float32Array, from: number, { bed, fadeFrom, end }: Scene) {
+function fillWithBed(sum: Float32Array, from: number, { bed, fadeFrom, end }: TrackParts) {
 	fillFrom(sum, bed.room, from);
 	fadeOut(sum, from, end, CLOSE * RATE);
 	if (!bed.rain) return;
@@ -65,27 +65,27 @@ function fillWithBed(sum: Float32Array, from: number, { bed, fadeFrom, end }: Sc
 }
 
 /** One channel of the track from sample `from` on. */
-function sound(sum: Float32Array, from: number, scene: Scene, channel: number) {
+function sound(sum: Float32Array, from: number, track: TrackParts, channel: number) {
 	const range = { from, to: from + sum.length };
-	const here = (one: Range) => one.from < range.to && one.to > from;
-	fillWithBed(sum, from, scene);
-	addTo(sum, scene.tones.filter(here), from, channel);
-	const spoken = scene.lines.filter((line) => here(withFades(line)));
+	const here = (one: SampleRange) => one.from < range.to && one.to > from;
+	fillWithBed(sum, from, track);
+	addTo(sum, track.tones.filter(here), from, channel);
+	const spoken = track.lines.filter((line) => here(withFades(line)));
 	if (!spoken.length) return;
 	const gains = gainsBeside(spoken, range);
 	for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) * (gains[i] ?? 1);
-	addTo(sum, scene.voice.filter(here), from, channel);
+	addTo(sum, track.voice.filter(here), from, channel);
 }
 
 /** A window of the track in 16 bits, channels side by side. */
-export function render(scene: Scene, { from, to }: Range): Int16Array<ArrayBuffer> {
-	const { channels } = scene;
+export function render(track: TrackParts, { from, to }: SampleRange): Int16Array<ArrayBuffer> {
+	const { channels } = track;
 	const out = new Int16Array((to - from) * channels);
 	const piece = new Float32Array(Math.min(PIECE, to - from));
 	for (let at = from; at < to; at += PIECE)
 		for (let channel = 0; channel < channels; channel++) {
 			const sum = piece.subarray(0, to - at);
-			sound(sum, at, scene, channel);
+			sound(sum, at, track, channel);
 			for (let i = 0, place = (at - from) * channels + channel; i < sum.length; i++) {
 				const value = (sum[i] ?? 0) * 32767;
 				out[place] = value > 32767 ? 32767 : value < -32767 ? -32767 : value;
@@ -96,7 +96,7 @@ export function render(scene: Scene, { from, to }: Range): Int16Array<ArrayBuffe
 }
 
 /** One round of the bed in 16 bits, channels side by side. */
-export function bedLoop({ bed: { room, rain }, channels }: Scene): Int16Array<ArrayBuffer> {
+export function bedLoop({ bed: { room, rain }, channels }: TrackParts): Int16Array<ArrayBuffer> {
 	const length = (rain ?? room).length;
 	const loop = new Int16Array(length * channels);
 	for (let i = 0; i < length; i++) {

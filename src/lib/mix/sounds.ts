@@ -57,7 +57,7 @@ function struck(pitch: number, length: Seconds, dullness: number): Float32Array 
 }
 
 /** One sound after another, `gap` seconds from start to start. */
-function twice(first: Float32Array, second: Float32Array, gap: Seconds): Float32Array {
+function pair(first: Float32Array, second: Float32Array, gap: Seconds): Float32Array {
 	const offset = Math.round(gap * RATE);
 	const both = new Float32Array(Math.max(first.length, offset + second.length));
 	both.set(first);
@@ -72,13 +72,13 @@ const recipes = {
 	/** Get ready: one soft bell. */
 	ready: () => levelled(bell(392, 2.5), -28),
 	/** Change legs: two bells, upwards. */
-	swap: () => levelled(twice(bell(523, 1.2), bell(659, 2.2), 0.38), -27),
+	swap: () => levelled(pair(bell(523, 1.2), bell(659, 2.2), 0.38), -27),
 	/** Begin: the bowl. */
 	begin: () => levelled(bowl(196, 5), -26),
 	/** Begin again, or the other way: the bowl, shorter and lighter. */
 	again: () => levelled(bowl(220, 2.4), -29),
 	/** Rest: two bells, downwards. */
-	rest: () => levelled(twice(bell(392, 1.2), bell(294, 2.4), 0.42), -29),
+	rest: () => levelled(pair(bell(392, 1.2), bell(294, 2.4), 0.42), -29),
 	/** One of the last three seconds. */
 	tick: () => levelled(shaped(struck(440, 0.09, 3), 0.045, 0.045), -32),
 	/** The end: it swells and goes, no chime. */

@@ -1,12 +1,16 @@
 /** Samples of a track, [from, to). */
-export interface Range {
+export interface SampleRange {
 	readonly from: number;
 	readonly to: number;
 }
 
 /** Ranges that touch become one, cut at `end`; the last one reaches from `fadeFrom` to `end`. */
-export function windowsOf(ranges: readonly Range[], fadeFrom: number, end: number): Range[] {
-	const windows: Range[] = [];
+export function windowsOf(
+	ranges: readonly SampleRange[],
+	fadeFrom: number,
+	end: number
+): SampleRange[] {
+	const windows: SampleRange[] = [];
 	const sorted = [...ranges, { from: fadeFrom, to: end }].sort((a, b) => a.from - b.from);
 	for (const { from, to } of sorted) {
 		const last = windows.at(-1);
