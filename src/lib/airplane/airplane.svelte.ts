@@ -3,7 +3,7 @@ import { lookAtFiles, mendFiles, withoutNetwork, type AppFiles } from '$lib/devi
 import { keepForGood, promisedToKeep } from '$lib/device/disk.ts';
 import { sample } from '$lib/player/evening.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
-import { keptPack, packOf, placeOf } from '$lib/voice/pack.ts';
+import { keptPack, packOf, keepingOf } from '$lib/voice/pack.ts';
 import { playThrough } from './play-through.ts';
 import { verdictOf, type Played, type Verdict } from './verdict.ts';
 
@@ -15,7 +15,7 @@ const voiceWanted = () => sound.options.says !== 'nothing';
 async function voiceIsWhole(): Promise<boolean> {
 	if (sound.silent || !voiceWanted()) return true;
 	const { voice } = sound.options;
-	return (await placeOf(voice)) === 'kept' && (await keptPack(voice)) !== undefined;
+	return (await keepingOf(voice)) === 'kept' && (await keptPack(voice)) !== undefined;
 }
 
 /** Tests whether this device has all that an evening needs: a sample is played with the network cut off. */

@@ -1,4 +1,4 @@
-import { packOf, placeOf } from './pack.ts';
+import { packOf, keepingOf } from './pack.ts';
 import { VOICES, type VoiceName } from './types.ts';
 
 /** `kept` on the device; `held` in memory until the page closes, where the device keeps nothing. */
@@ -19,7 +19,7 @@ class KeptVoices {
 	async look() {
 		for (const voice of VOICES) {
 			if (this.stateOf(voice) === 'coming') continue;
-			const place = await placeOf(voice).catch((): Keeping => 'missing');
+			const place = await keepingOf(voice).catch((): Keeping => 'missing');
 			if (this.stateOf(voice) !== 'coming') this.#set(voice, place);
 		}
 	}
@@ -27,11 +27,11 @@ class KeptVoices {
 	/** Fetches the voice and keeps it, unless it is here; never rejects. */
 	async keep(voice: VoiceName) {
 		try {
-			if ((await placeOf(voice)) === 'missing') {
+			if ((await keepingOf(voice)) === 'missing') {
 				this.#set(voice, 'coming');
 				await packOf(voice);
 			}
-			this.#set(voice, await placeOf(voice));
+			this.#set(voice, await keepingOf(voice));
 		} catch (error) {
 			console.warn('The voice could not be fetched:', error);
 			this.#set(voice, 'missing');

@@ -41,7 +41,7 @@ export async function keptPack(voice: VoiceName): Promise<ArrayBuffer | undefine
 }
 
 /** Where the voice's pack is: on the device, in memory until the page closes, or not here. */
-export async function placeOf(voice: VoiceName): Promise<'kept' | 'held' | 'missing'> {
+export async function keepingOf(voice: VoiceName): Promise<'kept' | 'held' | 'missing'> {
 	const address = addressOf(voice, await manifestOf(voice));
 	if (await cache.has(address)) return 'kept';
 	return held.has(address) ? 'held' : 'missing';
