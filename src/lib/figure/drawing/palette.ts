@@ -50,7 +50,7 @@ export const LARGE: Palette = {
 };
 
 /** At the dimmest step: the thinnest outlines, and just enough glow to show which muscle it is. */
-export const FINE: Palette = { ...LARGE, rimWidth: 1, halo: [[2.2, 0.25]] };
+export const FAINT: Palette = { ...LARGE, rimWidth: 1, halo: [[2.2, 0.25]] };
 
 /** Below 100 px a side: thicker rims, brighter things around. */
 export const SMALL: Palette = {
