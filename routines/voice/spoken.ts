@@ -1,4 +1,4 @@
-import { isChosen } from '$lib/routine/kinds.ts';
+import { isSelectable } from '$lib/routine/kinds.ts';
 import { library } from '$lib/routine/library.ts';
 import { CONDITIONS } from '$lib/routine/schema.ts';
 import { healthOf, suit } from '$lib/routine/suit.ts';
@@ -36,7 +36,7 @@ function linesOfRoutine(routine: Routine): Line[] {
 	return timeline.cues.flatMap(({ time, moment, say, names }) => {
 		const { exercise, step } = segmentAt(timeline, time);
 		const place = `routines/${routine.id}.json, ${exercise.id} (step ${step + 1}), ${moment}`;
-		const urgent = !isChosen(routine);
+		const urgent = !isSelectable(routine);
 		return [say, names].map((said) => ({ line: inWords(said), place, urgent }));
 	});
 }

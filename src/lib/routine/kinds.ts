@@ -1,5 +1,5 @@
 import type { Routine } from './types.ts';
 
 /** Whether a person picks the routine from a list (bedtime, day); the pages of a cramp open the other kinds. */
-export const isChosen = ({ kind }: Pick<Routine, 'kind'>): boolean =>
+export const isSelectable = ({ kind }: Pick<Routine, 'kind'>): boolean =>
 	kind === 'bedtime' || kind === 'day';

@@ -1,5 +1,5 @@
 import { misplaced } from './file-places.ts';
-import { isChosen } from './kinds.ts';
+import { isSelectable } from './kinds.ts';
 import { missingIn } from './named.ts';
 import { describe, parseExercise, parseRoutine, parseTexts, type Parsed } from './parse.ts';
 import { Translation } from './translation.ts';
@@ -63,7 +63,7 @@ demand(missingIn(library));
 demand(translation?.mistakes ?? []);
 
 /** The routines that a person picks from a list. */
-export const chosen: readonly Routine[] = library.filter(isChosen);
+export const selectable: readonly Routine[] = library.filter(isSelectable);
 /** The routines for bedtime. */
 export const bedtime: readonly Routine[] = library.filter(({ kind }) => kind === 'bedtime');
 /** The routines for the day; Tonight does not offer them. */

@@ -1,5 +1,5 @@
 import { stepDuration, type Timing } from './duration.ts';
-import { isChosen } from './kinds.ts';
+import { isSelectable } from './kinds.ts';
 import type { Condition, Exercise, Health, Loss, Routine, Seconds } from './types.ts';
 
 /** In the order in which a person is told of them. */
@@ -79,7 +79,7 @@ export function suit<R extends Fits>(routine: R, health: Health): R | undefined 
 	const fitted = routine.props
 		? { ...routine, steps, props: propsOf(steps) }
 		: { ...routine, steps };
-	if (!isChosen(routine)) return fitted;
+	if (!isSelectable(routine)) return fitted;
 	const losses = new Set(lost.map(lossOf));
 	return timeOf(steps) < timeOf(routine.steps) / 2
 		? undefined

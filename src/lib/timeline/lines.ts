@@ -1,4 +1,4 @@
-import { isChosen } from '$lib/routine/kinds.ts';
+import { isSelectable } from '$lib/routine/kinds.ts';
 import type { Caution, Lines, Routine } from '$lib/routine/types.ts';
 import type { Cue, Said, Segment } from './types.ts';
 
@@ -14,7 +14,7 @@ function step(parts: Omit<Extract<Said, { kind: 'step' }>, 'kind'>): Said | unde
 }
 
 /** In a cramp and after it everything is said, even if only names are wanted, and what to do comes first. */
-const urgent = (routine: Routine) => !isChosen(routine);
+const urgent = (routine: Routine) => !isSelectable(routine);
 
 /** What a routine's moments say: the files' lines, and the names, sides and rests that need no line. */
 export const saidIn = (routine: Routine) => {

@@ -1,4 +1,4 @@
-import { chosen } from '$lib/routine/library.ts';
+import { selectable } from '$lib/routine/library.ts';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => chosen.map(({ id }) => ({ routine: id }));
+export const entries: EntryGenerator = () => selectable.map(({ id }) => ({ routine: id }));

@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { chosen, library } from '$lib/routine/library.ts';
+import { selectable, library } from '$lib/routine/library.ts';
 import { demandFit } from '$lib/speech/line-timing.ts';
 import { manifestOf } from '$lib/voice/manifest.ts';
 import { VOICES } from '$lib/voice/types.ts';
@@ -9,7 +9,7 @@ demandFit(library, await Promise.all(VOICES.map(manifestOf)));
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => chosen.map(({ id }) => ({ routine: id }));
+export const entries: EntryGenerator = () => selectable.map(({ id }) => ({ routine: id }));
 
 export const GET: RequestHandler = ({ params }) =>
-	json(chosen.find(({ id }) => id === params.routine) ?? error(404));
+	json(selectable.find(({ id }) => id === params.routine) ?? error(404));
