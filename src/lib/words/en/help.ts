@@ -1,3 +1,5 @@
+import { mark } from '../phrase.ts';
+
 /** The page of help; what it says of health is in `health/`. */
 export const help = {
 	title: 'Help',
@@ -17,8 +19,8 @@ export const help = {
 	soonBy: (when: string, level: string) => `${when}: ${level}`,
 	habits: 'In bed and by day',
 	toHabits: 'Habits: by day, in the evening, in bed',
-	/** Before the numbers of a line's sources, for a screen reader. */
-	source: 'Source',
+	/** The numbers of a line's sources; what is marked is for a screen reader only. */
+	source: (numbers: string) => [mark('Source'), ` ${numbers}`],
 	sources: {
 		foot: 'General advice for cramps in the foot: no strong source was seen',
 		general: 'General advice: no study of it was seen',

@@ -1,13 +1,11 @@
+import { mark } from '../phrase.ts';
+
 /** The player: the page before a session, the session, its questions and its end. */
 export const player = {
 	back: 'Back to routines',
 	needs: (forWho: string, props: string) => `${forWho}. You need: ${props}.`,
-	/** The link leads to the answers. */
-	notForYou: {
-		before: 'This one is not for you, by your answers in ',
-		link: 'Settings',
-		after: '.'
-	},
+	/** The mark leads to the answers. */
+	notForYou: ['This one is not for you, by your answers in ', mark('Settings'), '.'],
 
 	pause: 'Pause',
 	resume: 'Resume',
