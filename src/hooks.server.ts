@@ -12,19 +12,23 @@ import { startLate, withHead } from './early/start-script.ts';
 import { isNight } from './routes/is-night.ts';
 import { themeColorMeta } from './routes/theme-color.ts';
 
+/** A word as HTML, in an attribute too; `$` would mean something to `replace`. */
+const escaped = (text: string) => text.replace(/[&<>"$]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 export const handle: Handle = ({ event, resolve }) => {
 	const filled = (html: string) =>
 		html
 			.replace('%lang%', language.tag)
 			.replace('%dir%', language.dir)
-			.replace('%description%', manifest.description)
+			.replace('%description%', escaped(manifest.description))
 			.replace('%theme-color%', themeColorMeta);
 	if (dev) return resolve(event, { transformPageChunk: ({ html }) => filled(html) });
 	const marked = (night: boolean) => `${look}window.showLook(${night});`;
-	// the page for unknown addresses is empty but for its name: it is dark till its app knows, which need
-	// not wait for a paint
+	// the page for unknown addresses has nothing but a title: it is dark until its app knows better, and the app
+	// starts at once, since there is nothing to paint first
 	if (!event.route.id) {
-		const named = (html: string) => html.replace('</head>', `<title>${error.missing}</title>$&`);
+		const title = `<title>${escaped(error.missing)}</title>`;
+		const named = (html: string) => html.replace('</head>', `${title}$&`);
 		return resolve(event, {
 			transformPageChunk: ({ html }) => withHead(named(filled(html)), marked(true))
 		});
