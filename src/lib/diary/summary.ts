@@ -6,7 +6,7 @@ import { minuteOf, type Night } from './night.ts';
 import { nightOfEntry, type NightEntries } from './nights.ts';
 import { usualTime, type UsualTime } from './usual-time.ts';
 
-/** Less than this tells nothing of weeks. */
+/** The least nights from which weeks are told. */
 const TWO_WEEKS = 14;
 
 /** One week's nights that are over. Of those without an answer nothing is known: they are not quiet. */
@@ -38,7 +38,7 @@ export interface Summary {
 	readonly pain: Spread | undefined;
 	/** Cramps by their pain, from 0 to 10. */
 	readonly pains: readonly number[];
-	/** Of so many cramps it is said what helped; how often what, the most often first. */
+	/** `said`: of how many cramps it was noted what helped. `by`: how often each helped, the most often first. */
 	readonly helped: { readonly said: number; readonly by: readonly (readonly [string, number])[] };
 }
 

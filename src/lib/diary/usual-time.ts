@@ -1,5 +1,5 @@
 const DAY = 24 * 60;
-/** Fewer tell nothing of what is usual. */
+/** With fewer cramps no usual time is told. */
 export const ENOUGH = 5;
 /** By chance alone so many come together in one time of 20 (Rayleigh's test). */
 const BY_CHANCE = 0.05;

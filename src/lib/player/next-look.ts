@@ -1,6 +1,6 @@
 import type { Seconds } from '$lib/routine/types.ts';
 
-/** How often a session is looked at while nobody sees its seconds: as often as its place is kept. */
+/** How often a session is looked at while nobody sees its seconds: as often as its resume point is kept. */
 export const UNSEEN: Seconds = 2;
 /** Added to each timer, in ms: it may fire this much too early. */
 const LATER = 5;

@@ -187,7 +187,7 @@ export class Playback {
 		this.leave();
 		if (forgets) forgetResumePoint();
 	}
-	/** The page is left: all stops, and its place is kept. */
+	/** The page is left: all stops, and the resume point is kept. */
 	leave() {
 		this.#visit++;
 		this.#starting = false;

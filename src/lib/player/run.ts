@@ -41,7 +41,7 @@ interface Beginning {
 	refused(): void;
 }
 
-/** One run of a program: its session, what is heard of it, and where its place is kept. */
+/** One run of a program: its session, what is heard of it, and its resume point. */
 export class Run {
 	readonly session: Session;
 	readonly sounding: Sounding;

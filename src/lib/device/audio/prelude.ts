@@ -1,6 +1,6 @@
 import { PATIENCE } from './patience.ts';
 
-/** A small file that is said at once by an element in which a track is to follow. */
+/** A small sound file that is played at once, by an element in which a track is to follow. */
 export class ElementPrelude {
 	/** Told when it begins and when it is over. */
 	onchange?: () => void;

@@ -14,7 +14,7 @@ export const backup = {
 		table: 'Save the diary as a table',
 		tableNote: 'For a spreadsheet. It cannot be taken in again.',
 		done: { shared: 'Shared.', saved: 'Saved. Look among your downloads.' },
-		/** The disk does not tell what it has. */
+		/** Where the disk cannot be read just now. */
 		inPart: 'Saved, but older nights may be missing in it. Make another copy later.',
 		failed: 'It could not be saved.'
 	},

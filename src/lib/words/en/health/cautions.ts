@@ -4,7 +4,7 @@ import type { Caution } from '$lib/routine/types.ts';
 export const cautions = {
 	/** All through a cramp and what follows it, and as long as a leg is rubbed: an exercise names it by this id. */
 	clot: 'Leg hot, red, dark or swollen? Stop. Call a doctor now.',
-	/** In a cramp, in place of all that is done, for someone who has said that a leg is so. */
+	/** In a cramp, in place of all exercises, for someone with a hot leg. */
 	leaveAlone: 'Leg hot, red, dark or swollen? Leave it alone.',
 	callToday: 'Call a doctor or an advice line now.',
 	stillBad: 'Still very bad pain? Call your emergency number.',
