@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, it } from 'vitest';
 
@@ -52,6 +52,13 @@ it('has a row in the README for each room, and no other', () => {
 	expect(new Set(mayImport.keys())).toEqual(
 		new Set(files.map(roomOf).filter((room) => !room.endsWith('.ts')))
 	);
+});
+
+it('has no file in the README that is not there', () => {
+	const named = readFileSync('README.md', 'utf8').matchAll(
+		/`((?:src|tests|routines|static)\/[\w./-]+)`/g
+	);
+	expect([...named].map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
 });
 
 it.each(files)('imports only what its room may know: %s', (file) => {
