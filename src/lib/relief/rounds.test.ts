@@ -43,12 +43,23 @@ test('every round is the same, second by second', () => {
 
 const posturesOf = ({ steps }: Routine) => steps.map(({ exercise }) => exercise.posture);
 
-test('nobody who is unsteady or has numb feet is asked to stand or walk, by any muscle', () => {
+/** All that is shown or said of what to do. */
+const told = ({ steps }: Routine) =>
+	steps
+		.flatMap(({ exercise: { name, instruction, easeOff }, cues }) => [
+			...[name, instruction, easeOff],
+			...Object.values(cues).flat()
+		])
+		.join(' ');
+
+test('nobody who should not is asked to stand or walk, by any muscle, in any word', () => {
 	for (const routine of relief) {
 		expect(posturesOf(routine)).toEqual(expect.arrayContaining(['rise', 'stand', 'walk', 'sit']));
-		for (const condition of ['unsteady', 'numbFeet'] as const) {
+		expect(told(routine)).toMatch(/\bstand\b.*\bwalk\b/i);
+		for (const condition of ['unsteady', 'numbFeet', 'recentInjury'] as const) {
 			const suited = suit(routine, { ...well, [condition]: true }) ?? expect.fail();
 			expect(posturesOf(suited).filter(Boolean)).toEqual([]);
+			expect(told(suited)).not.toMatch(/\b(stand|walk)\b/i);
 		}
 	}
 });
