@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
 import { asked, expect, test } from './fixtures.ts';
-import { failing, oddInAllWays, openHost } from './hosts.ts';
+import { failing, keepingFewer, oddInAllWays, openHost } from './hosts.ts';
 
 test.use({ baseURL: undefined, serviceWorkers: 'allow' });
 
@@ -85,7 +85,8 @@ test('one relief routine that cannot be mixed keeps no other from being kept', a
 test('a browser that has dropped files is not called ready, and is filled again by the same version only', async ({
 	browser
 }) => {
-	const host = await openHost({ '': BUILDS.app });
+	const builds = { '': BUILDS.app };
+	const host = await openHost(builds, keepingFewer(builds));
 	const { context, page } = await open(browser, host.url);
 	await page.goto('settings/');
 	await expect(page.getByText(READY)).toBeVisible({ timeout: 60_000 });
@@ -116,7 +117,8 @@ test('a browser that has dropped files is not called ready, and is filled again 
 		for (const name of await caches.keys()) await caches.delete(name);
 	});
 	const { url } = host;
-	const next = await openHost({ '': BUILDS.next }, undefined, Number(new URL(url).port));
+	const newer = { '': BUILDS.next };
+	const next = await openHost(newer, keepingFewer(newer), Number(new URL(url).port));
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	// it brings all of its own files, and waits
 	await page.waitForFunction(
@@ -134,7 +136,8 @@ test('a browser that has dropped files is not called ready, and is filled again 
 });
 
 test('two copies at one origin, and another app, leave each other alone', async ({ browser }) => {
-	const host = await openHost({ [SUB_PATH]: BUILDS.sub, '': BUILDS.app });
+	const builds = { [SUB_PATH]: BUILDS.sub, '': BUILDS.app };
+	const host = await openHost(builds, keepingFewer(builds));
 	const { context, page } = await open(browser, host.url);
 	await page.goto('settings/');
 	const theirs = [`workbox-precache-v2-${host.url}other/`, 'voices', 'tracks'];

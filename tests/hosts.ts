@@ -74,6 +74,31 @@ function typeless(response: ServerResponse) {
 	} as typeof writeHead;
 }
 
+/** What no page needs to open; they are most of the files. */
+const EXTRA = /^(exercise|figures|play|relief\/first-words)\//;
+
+/**
+ * A host whose workers keep only what pages need to open: each file takes its time, and fewer are kept, dropped
+ * and fetched again as all are.
+ */
+export function keepingFewer(folders: Record<string, string>): Oddity {
+	const workers = new Map(
+		Object.entries(folders).map(([base, folder]) => {
+			const script = readFileSync(`${folder}/service-worker.js`, 'utf8');
+			const fewer = script.replace(/\[\{"url":[^\]]*\]/, (list) => {
+				const files: { readonly url: string }[] = JSON.parse(list);
+				return JSON.stringify(files.filter(({ url }) => !EXTRA.test(url)));
+			});
+			return [`${base}/service-worker.js`, fewer];
+		})
+	);
+	return (path, response) => {
+		const worker = workers.get(path);
+		if (worker) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(worker);
+		return !!worker;
+	};
+}
+
 /** A host that has no answer to some addresses, until it is `mended`. */
 export function failing(addresses: RegExp, status = 500) {
 	const state = { mended: false };
