@@ -1,7 +1,16 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import { BUILDS, SUB_PATH } from '../src/commands/builds.mjs';
-import { asked, button, expect, openSite, runs, startSession, test } from './fixtures.ts';
+import {
+	asked,
+	button,
+	expect,
+	openSite,
+	runs,
+	startSession,
+	test,
+	type Site
+} from './fixtures.ts';
 import { noteHeard } from './in-page.ts';
 import { KEPT, NO_VOICE, spoken, unspoken } from './spoken.ts';
 
@@ -21,9 +30,10 @@ const ROUTES = [
 	'play/bedtime-calm/',
 	'play/in-bed-gentle/'
 ];
+/** Dropped files are fetched again at the root in hosts.spec.ts: mending is looked at where addresses are longer. */
 const sites = [
-	{ name: 'at the root', folder: BUILDS.app, base: '' },
-	{ name: 'under a sub-path', folder: BUILDS.sub, base: SUB_PATH }
+	{ name: 'at the root', folder: BUILDS.app, base: '', mended: false },
+	{ name: 'under a sub-path', folder: BUILDS.sub, base: SUB_PATH, mended: true }
 ];
 
 /** Drops the page of this name from what is kept, and breaks that of the other one. */
@@ -43,9 +53,49 @@ const breakKept = (page: Page, dropped: string, broken: string) =>
 		[dropped, broken] as const
 	);
 
+/** Files that were dropped or broken are mended and played from, and what is not here is told. */
+async function mendAndGoOn(cold: Page, site: Site, folder: string) {
+	await cold.goto('settings/');
+	await breakKept(cold, '/help/', '/habits/');
+	await button(cold, 'Test now').click();
+	await expect(cold.getByText('2 files are missing or damaged.')).toBeVisible();
+	await button(cold, 'Mend it').click();
+	await expect(cold.getByText('They could not be fetched.')).toBeVisible();
+	await site.start(folder);
+	await button(cold, 'Mend it').click();
+	// what is kept is played, and nothing else can be had, though the host is there again
+	await expect(cold.getByText('Playing, with the network shut out')).toBeVisible();
+	const unkept = () =>
+		cold.evaluate(
+			(url) =>
+				fetch(url).then(
+					({ ok }) => ok,
+					() => 'refused'
+				),
+			`${site.url}_headers`
+		);
+	expect(await unkept()).toBe('refused');
+	// it is mixed before it sounds
+	await expect.poll(() => cold.evaluate(() => window.heard?.paused)).toBe(false);
+	await expect(cold.getByText('Five seconds were played from this device')).toBeVisible();
+	expect(await unkept()).toBe(true);
+	await site.stop();
+	await cold.goto('habits/');
+	await expect(cold.getByRole('heading', { name: 'Habits' })).toBeVisible();
+
+	// another voice is not here
+	await cold.goto('settings/');
+	await cold.getByRole('radio', { name: 'Low' }).check();
+	await expect(cold.getByText('Not on this device yet.')).toBeVisible();
+	await startSession(cold, 'quick-five');
+	await expect(cold.getByText(NO_VOICE)).toBeVisible();
+	await unspoken(cold);
+	await runs(cold);
+}
+
 const pageOf = async (context: BrowserContext) => context.pages()[0] ?? (await context.newPage());
 
-for (const { name, folder, base } of sites)
+for (const { name, folder, base, mended } of sites)
 	test(`every page opens cold, and a session plays in the chosen voice, with the server stopped: ${name}`, async ({}, info) => {
 		const site = await openSite(folder, base);
 		const profile = info.outputPath('profile');
@@ -95,42 +145,7 @@ for (const { name, folder, base } of sites)
 		await spoken(cold);
 		await expect(cold.locator('main svg path')).not.toHaveCount(0);
 
-		await cold.goto('settings/');
-		await breakKept(cold, '/help/', '/habits/');
-		await button(cold, 'Test now').click();
-		await expect(cold.getByText('2 files are missing or damaged.')).toBeVisible();
-		await button(cold, 'Mend it').click();
-		await expect(cold.getByText('They could not be fetched.')).toBeVisible();
-		await site.start(folder);
-		await button(cold, 'Mend it').click();
-		// what is kept is played, and nothing else can be had, though the host is there again
-		await expect(cold.getByText('Playing, with the network shut out')).toBeVisible();
-		const unkept = () =>
-			cold.evaluate(
-				(url) =>
-					fetch(url).then(
-						({ ok }) => ok,
-						() => 'refused'
-					),
-				`${site.url}_headers`
-			);
-		expect(await unkept()).toBe('refused');
-		// it is mixed before it sounds
-		await expect.poll(() => cold.evaluate(() => window.heard?.paused)).toBe(false);
-		await expect(cold.getByText('Five seconds were played from this device')).toBeVisible();
-		expect(await unkept()).toBe(true);
-		await site.stop();
-		await cold.goto('habits/');
-		await expect(cold.getByRole('heading', { name: 'Habits' })).toBeVisible();
-
-		// another voice is not here
-		await cold.goto('settings/');
-		await cold.getByRole('radio', { name: 'Low' }).check();
-		await expect(cold.getByText('Not on this device yet.')).toBeVisible();
-		await startSession(cold, 'quick-five');
-		await expect(cold.getByText(NO_VOICE)).toBeVisible();
-		await unspoken(cold);
-		await runs(cold);
+		if (mended) await mendAndGoOn(cold, site, folder);
 		await again.close();
 	});
 
