@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { button, choose, counted, expect, pass, pauseClock, test, timer } from './fixtures.ts';
 import { logOf } from './log.ts';
 
-test.use({ idle: false });
+test.use({ idle: false, voice: false });
 
 /** After a cramp of the calf, silent, with a clock that only the test moves. */
 async function after(page: Page, path = 'relief/') {

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { button, expect, playedTo, startSession, test, timer } from './fixtures.ts';
 import { lightOf } from './luminance.ts';
 
-test.use({ idle: false });
+test.use({ idle: false, voice: false });
 
 const lightest = async (page: Page) => lightOf(PNG.sync.read(await page.screenshot())).highest;
 

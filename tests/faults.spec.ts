@@ -11,7 +11,7 @@ import {
 	timer
 } from './fixtures.ts';
 
-test.use({ idle: false });
+test.use({ idle: false, voice: false });
 
 /** Each is a device that will not; the session runs to its end all the same. */
 const faults = [

@@ -27,6 +27,9 @@ export async function openSite(folder: string, base = ''): Promise<Site> {
 /** What is kept once the questions before the first routine have been answered; dark at whatever hour it is. */
 const SCREENED = JSON.stringify({ version: 1, screened: true, look: 'night' });
 
+/** What is kept where a voice says nothing of what a test is about: each is decoded and mixed for seconds. */
+const TONES = JSON.stringify({ heard: 'tones' });
+
 /** Opens the pages of a browser that has been asked the questions before. */
 export async function asked(context: BrowserContext): Promise<BrowserContext> {
 	await context.addInitScript(keepAtFirst, [ownName('settings'), SCREENED] as const);
@@ -38,12 +41,15 @@ interface Visit {
 	readonly firstTime: boolean;
 	/** Whether the page ever has nothing to do: else no voice, track or file is made ready meanwhile. */
 	readonly idle: boolean;
+	/** Whether a voice speaks, as for all who have chosen nothing; else there are tones. */
+	readonly voice: boolean;
 	readonly heard: void;
 }
 
 export const test = base.extend<Visit, { shared: Site }>({
 	firstTime: [false, { option: true }],
 	idle: [true, { option: true }],
+	voice: [true, { option: true }],
 	shared: [
 		async ({}, use) => {
 			const site = await openSite('build');
@@ -54,8 +60,9 @@ export const test = base.extend<Visit, { shared: Site }>({
 	],
 	baseURL: ({ shared }, use) => use(shared.url),
 	heard: [
-		async ({ context, firstTime, idle }, use) => {
+		async ({ context, firstTime, idle, voice }, use) => {
 			await context.addInitScript(noteHeard);
+			if (!voice) await context.addInitScript(keepAtFirst, [ownName('sound'), TONES] as const);
 			if (!idle) await context.addInitScript(neverIdle);
 			if (!firstTime) await asked(context);
 			await use();
@@ -146,19 +153,10 @@ export const place = (page: Page) =>
 
 /** Chooses before the page is there; `sound` is what is heard, or all choices about it. */
 export async function choose(page: Page, { sound, ...settings }: Choices) {
-	await page.addInitScript(
-		([key, chosen, untouched]) => {
-			if ((localStorage.getItem(key) ?? untouched) === untouched) localStorage.setItem(key, chosen);
-		},
-		[
-			ownName('settings'),
-			JSON.stringify({ ...JSON.parse(SCREENED), ...settings }),
-			SCREENED
-		] as const
-	);
-	const heard = typeof sound === 'string' ? { heard: sound } : sound;
-	if (heard)
-		await page.addInitScript(keepAtFirst, [ownName('sound'), JSON.stringify(heard)] as const);
+	const keep = (name: string, chosen: object, begun: string) =>
+		page.addInitScript(keepAtFirst, [ownName(name), JSON.stringify(chosen), begun] as const);
+	await keep('settings', { ...JSON.parse(SCREENED), ...settings }, SCREENED);
+	if (sound) await keep('sound', typeof sound === 'string' ? { heard: sound } : sound, TONES);
 }
 interface Choices extends Partial<Record<Exclude<Condition, 'hotLeg'>, boolean>> {
 	readonly sound?: string | object;

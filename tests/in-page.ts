@@ -28,7 +28,12 @@ export function noteHeard() {
 /** A phone that has always something else to do. */
 export const neverIdle = () => void (window.requestIdleCallback = () => 0);
 
-/** Keeps `text` under `key` where nothing is. */
-export function keepAtFirst([key, text]: readonly [key: string, text: string]) {
-	if (!localStorage.getItem(key)) localStorage.setItem(key, text);
+/** Keeps `text` under `key` where nothing is, or only what a test begins with. */
+export function keepAtFirst([key, text, begun]: readonly [
+	key: string,
+	text: string,
+	begun?: string
+]) {
+	const kept = localStorage.getItem(key);
+	if (!kept || kept === begun) localStorage.setItem(key, text);
 }

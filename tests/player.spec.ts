@@ -21,12 +21,12 @@ declare global {
 	}
 }
 
-test.use({ idle: false });
+test.use({ idle: false, voice: false });
 
 const heading = { level: 1 } as const;
 
 test.describe('where Tonight was made ready meanwhile', () => {
-	test.use({ idle: true });
+	test.use({ idle: true, voice: true });
 
 	test('one tap on Tonight starts the routine, and it is heard; the way back keeps its place', async ({
 		page

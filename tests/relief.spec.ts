@@ -17,7 +17,7 @@ import {
 } from './fixtures.ts';
 import { logOf } from './log.ts';
 
-test.use({ idle: false });
+test.use({ idle: false, voice: false });
 
 const FIRST = 'Leg straight. Pull your toes to your shin.';
 const letGo = (page: Page) => page.getByRole('link', { name: 'It let go' });
@@ -82,6 +82,7 @@ for (const { name, breakIt } of faults)
 	test(`it runs by itself, whatever fails: ${name}`, async ({ page }) => {
 		const errors: Error[] = [];
 		page.on('pageerror', (error) => errors.push(error));
+		await choose(page, { sound: 'voice' });
 		await page.addInitScript(breakIt);
 		await opened(page);
 		await expect(page.getByText(FIRST)).toBeVisible();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { button, expect, runs, seek, shown, startSession, test } from './fixtures.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
 
-test.use({ idle: false });
+test.use({ idle: false, voice: false });
 
 const SECOND_HOLD = { from: 35, middle: 45 };
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { button, choose, expect, runs, startFirstSession, test } from './fixtures.ts';
 
-test.use({ firstTime: true, idle: false, timezoneId: 'Europe/Dublin' });
+test.use({ firstTime: true, idle: false, voice: false, timezoneId: 'Europe/Dublin' });
 
 const DAY = 24 * 3600 * 1000;
 const screening = (page: Page) => page.getByRole('dialog', { name: 'Before you start' });

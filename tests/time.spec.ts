@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { choose, expect, runs, startSession, test } from './fixtures.ts';
 
-test.use({ idle: false });
+test.use({ idle: false, voice: false });
 
 const STALL = 5;
 
