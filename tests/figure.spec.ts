@@ -49,34 +49,13 @@ async function start(page: Page) {
 	await startSession(page, 'quick-five');
 }
 
-test('a session shows the move, told in one sentence', async ({ page }) => {
+test('a session shows the move in one sentence; it stands while paused, by a tap on it, and has the page’s colours', async ({
+	page
+}) => {
 	await start(page);
 	await expect(figure(page)).toBeVisible();
 	expect(await drawings(page, 2)).toBeGreaterThan(10);
-});
 
-test('it has the colours of the page, and follows them', async ({ page }) => {
-	await start(page);
-	await expect(figure(page)).toBeVisible();
-	const fills = () =>
-		paths(page).evaluateAll((all) => all.map((path) => getComputedStyle(path).fill));
-	expect(await fills()).not.toContain('rgb(1, 2, 3)');
-	await page.evaluate(() =>
-		document.documentElement.style.setProperty('--figure-skin', 'rgb(1, 2, 3)')
-	);
-	expect(await fills()).toContain('rgb(1, 2, 3)');
-});
-
-test('in a hold nothing is drawn', async ({ page }) => {
-	await start(page);
-	await expect(figure(page)).toBeVisible();
-	await seek(page, 12);
-	await runs(page);
-	expect(await drawings(page, 3)).toBe(0);
-});
-
-test('it stands still while paused, and a tap on it pauses and goes on', async ({ page }) => {
-	await start(page);
 	const box = await figure(page).boundingBox();
 	const tap = () => page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 60);
 	await tap();
@@ -88,11 +67,24 @@ test('it stands still while paused, and a tap on it pauses and goes on', async (
 	expect(await drawn(page)).toBe(before);
 	await tap();
 	await runs(page);
+
+	const fills = () =>
+		paths(page).evaluateAll((all) => all.map((path) => getComputedStyle(path).fill));
+	expect(await fills()).not.toContain('rgb(1, 2, 3)');
+	await page.evaluate(() =>
+		document.documentElement.style.setProperty('--figure-skin', 'rgb(1, 2, 3)')
+	);
+	expect(await fills()).toContain('rgb(1, 2, 3)');
 });
 
-test('the right leg is the left one, mirrored', async ({ page }) => {
+test('in a hold nothing is drawn, and the right leg is the left one, mirrored', async ({
+	page
+}) => {
 	await start(page);
+	await expect(figure(page)).toBeVisible();
 	await seek(page, 12);
+	await runs(page);
+	expect(await drawings(page, 3)).toBe(0);
 	await expect(page.getByText('Left leg · Hold')).toBeVisible();
 	await expect(page.locator('svg g')).toHaveAttribute('transform', /^matrix\(-1 /);
 	const left = await drawn(page);
