@@ -28,6 +28,15 @@ export function noteHeard() {
 /** A phone that has always something else to do. */
 export const neverIdle = () => void (window.requestIdleCallback = () => 0);
 
+/** It has time once: what a page makes ready for itself is, and nothing for other nights. */
+export function idleOnce() {
+	const { requestIdleCallback } = window;
+	window.requestIdleCallback = (run) => {
+		window.requestIdleCallback = () => 0;
+		return requestIdleCallback(run);
+	};
+}
+
 /** Keeps `text` under `key` where nothing is, or only what a test begins with. */
 export function keepAtFirst([key, text, begun]: readonly [
 	key: string,

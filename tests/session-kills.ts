@@ -1,14 +1,15 @@
-import { chromium, expect, type Page } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { browserHere } from '../src/commands/browser.mjs';
 import { seeded } from '../src/lib/mix/noise.ts';
 import type { EveningSoFar, ResumePoint } from '../src/lib/player/resume-point.ts';
+import { SITES } from './cramp-kills.ts';
 import { asked, button, openSite, runs, seek } from './fixtures.ts';
-import { noteHeard } from './in-page.ts';
+import { idleOnce, keepAtFirst, noteHeard } from './in-page.ts';
 import { kill } from './kill.ts';
 import { ownName } from '../src/lib/device/own-name.ts';
 
-/** The length of Quick stretch, in seconds; its last ones are left out, or it would be finished. */
-const LAST = 280;
+/** Quick stretch takes 296 s; its last ones are left out, or it would be finished while others are slow. */
+const LAST = 240;
 /** How long a session is watched, in ms. */
 const LONGEST = 4000;
 /** What a sum of seconds may be off by. */
@@ -32,54 +33,74 @@ const keptPlace = (page: Page) =>
 		return kept;
 	}, ownName('place'));
 
+/** A session as it was killed: at which second of its track, and what the evening had come to. */
+interface Killed {
+	readonly at: number;
+	readonly evening: EveningSoFar | undefined;
+}
+
+/** A session that begins, or goes on within `near` seconds of where it was killed. */
+async function open(context: BrowserContext, url: string, near: number, killed?: Killed) {
+	const page = await context.newPage();
+	await page.goto(killed ? url : `${url}play/quick-five/`);
+	await button(page, killed ? 'Resume' : 'Start').click();
+	if (!killed) await runs(page);
+	else {
+		const plays = () => window.heard && !window.heard.paused && window.heard.currentTime;
+		const from = await (await page.waitForFunction(plays)).jsonValue();
+		expect(Math.abs(Number(from) - killed.at)).toBeLessThan(near);
+	}
+	return page;
+}
+
+/** Moves it, until the disk knows, and for a random while longer; what the evening has come to. */
+async function move(page: Page, random: () => number, before: EveningSoFar | undefined) {
+	const moved = await page.evaluate(() => Date.now());
+	await seek(page, random() * LAST);
+	// a disk that others write to, too, is late
+	const since = async () => (await keptPlace(page))?.since;
+	await expect.poll(since, { intervals: [50] }).toBeGreaterThan(moved);
+	const evening = (await keptPlace(page))?.evening;
+	// it is one evening, with what was played before each kill
+	expect(evening?.startedAt).toBe(before?.startedAt ?? evening?.startedAt);
+	expect(evening?.played).toBeGreaterThan((before?.played ?? 0) - ROUNDING);
+	const moment = (await page.evaluate(() => performance.now())) + random() * LONGEST;
+	await page.waitForFunction((until) => performance.now() >= until, moment, { polling: 20 });
+	return evening;
+}
+
 /**
- * Kills a session again and again, `kills` times, each time once the disk knows of its last move; each start
- * goes on within `near` seconds of the kill before. The place is kept every two.
+ * Kills sessions at `kills * SITES` moments, each once the disk knows of its last move; each goes on within
+ * `near` seconds of where it was on the next start. The place is kept every two.
  */
 export async function killSessions(profile: string, kills: number, near: number, seed: number) {
 	const random = seeded(seed);
-	const site = await openSite('build');
+	const sites = await Promise.all(Array.from({ length: SITES }, () => openSite('build')));
 	const options = {
 		executablePath: browserHere(),
-		baseURL: site.url,
+		serviceWorkers: 'block',
 		reducedMotion: 'reduce'
 	} as const;
-	let [checked, before] = [0, 0];
-	let evening: EveningSoFar | undefined;
+	let killed: readonly Killed[] = [];
+	let checked = 0;
 	for (let round = 0; round <= kills; round++) {
 		const context = await asked(await chromium.launchPersistentContext(profile, options));
 		await context.addInitScript(noteHeard);
-		const page = context.pages()[0] ?? (await context.newPage());
-		if (round === 0) {
-			await page.goto('play/quick-five/');
-			await button(page, 'Start').click();
-			await runs(page);
-		} else {
-			await page.goto('./');
-			await button(page, 'Resume').click();
-			const plays = () => window.heard && !window.heard.paused && window.heard.currentTime;
-			const from = await (await page.waitForFunction(plays)).jsonValue();
-			expect(Math.abs(Number(from) - before), `kill ${round}`).toBeLessThan(near);
-			checked++;
-		}
+		// it is about the place: no voice is fetched, nothing mixed for a cramp, and no file kept meanwhile
+		await context.addInitScript(idleOnce);
+		await context.addInitScript(keepAtFirst, [ownName('sound'), '{"heard":"tones"}'] as const);
+		const opened = sites.map(({ url }, at) => open(context, url, near, killed[at]));
+		const pages = await Promise.all(opened);
+		checked += killed.length;
 		if (round === kills) await context.close();
 		else {
-			const moved = await page.evaluate(() => Date.now());
-			await seek(page, random() * LAST);
-			// a disk that others write to, too, is late
-			const since = async () => (await keptPlace(page))?.since;
-			await expect.poll(since, { intervals: [50] }).toBeGreaterThan(moved);
-			const now = (await keptPlace(page))?.evening;
-			// it is one evening, with what was played before each kill
-			expect(now?.startedAt).toBe(evening?.startedAt ?? now?.startedAt);
-			expect(now?.played).toBeGreaterThan((evening?.played ?? 0) - ROUNDING);
-			evening = now;
-			const moment = (await page.evaluate(() => performance.now())) + random() * LONGEST;
-			await page.waitForFunction((until) => performance.now() >= until, moment, { polling: 20 });
-			before = await heard(page);
+			const moves = pages.map((page, at) => move(page, random, killed[at]?.evening));
+			const evenings = await Promise.all(moves);
+			const places = await Promise.all(pages.map(heard));
+			killed = places.map((at, site) => ({ at, evening: evenings[site] }));
 			await kill(context);
 		}
 	}
-	await site.stop();
+	await Promise.all(sites.map((site) => site.stop()));
 	return checked;
 }

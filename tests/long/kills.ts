@@ -10,7 +10,7 @@ test(`killed at any of ${KILLS} moments, a cramp is in the log with what was kno
 });
 
 test(`killed at any of ${KILLS} moments, a session goes on within three seconds`, async ({}, info) => {
-	expect(await killSessions(info.outputPath('profile'), KILLS, 3, 51)).toBe(KILLS);
+	expect(await killSessions(info.outputPath('profile'), KILLS / SITES, 3, 51)).toBe(KILLS);
 });
 
 test(`killed at any of ${KILLS} moments of a write, what was said to be kept is, and nothing is half`, async ({}, info) => {
