@@ -31,7 +31,7 @@ export const crampForm = {
 	save: 'Save',
 	cancel: 'Cancel',
 	problems: {
-		date: 'Which day was it? The date is not whole.',
+		date: 'Which day was it? Part of the date is missing.',
 		time: 'What time was it? About right is enough.',
 		future: 'That time has not come yet. Look at the date and the time.',
 		minutes: 'Whole minutes, please: from 1 to 720.'

@@ -7,7 +7,7 @@ const cramps = (count: number) => counted(count, { one: 'cramp', other: 'cramps'
 export const glance = {
 	title: 'At a glance',
 	tooLittle: (count: number) =>
-		`Your diary is ${nights(count)} old. That is too little to see anything in it: from two weeks on, your weeks, your hours and what helps are drawn here.`,
+		`Your diary is ${nights(count)} old. That is too little to see anything in it yet. After two weeks you see your weeks, your hours and what helps.`,
 	none: 'No cramps are written down in these weeks.',
 	asTable: 'As a table',
 	count: (count: string) => `Cramps: ${count}`,
@@ -31,7 +31,7 @@ export const glance = {
 		usual: (around: string, within: string) =>
 			`Mostly around ${around}. Half of them came within ${within} of that.`,
 		tooFew: (count: number) => `${cramps(count)}: too few to name a usual hour.`,
-		none: 'No hour stands out: chance alone could spread them so.',
+		none: 'No hour stands out: the hours could be chance.',
 		hour: 'From',
 		cramps: 'Cramps'
 	},
@@ -39,13 +39,13 @@ export const glance = {
 		title: 'Pain',
 		says: (count: string, median: string, most: string) =>
 			`Half of ${count} cramps were ${median} of 10 or less. The worst was ${most}.`,
-		tooFew: (count: number) => `Said of ${cramps(count)}: too few to say what is usual.`,
+		tooFew: (count: number) => `Pain was noted for ${cramps(count)}: too few to say what is usual.`,
 		pain: 'Pain',
 		cramps: 'Cramps'
 	},
 	helped: {
 		title: 'What helped',
-		says: (count: number) => `Said of ${cramps(count)}; more than one may help.`,
+		says: (count: number) => `Noted for ${cramps(count)}. More than one thing can help.`,
 		what: 'What',
 		cramps: 'Cramps',
 		of: (some: string, all: string) => `${some} of ${all}`
@@ -55,13 +55,14 @@ export const glance = {
 		left: 'Left leg',
 		right: 'Right leg',
 		both: 'Both legs',
-		unsaid: 'Not said'
+		unsaid: 'Not noted'
 	},
 	minutes: {
 		title: 'How long',
 		says: (count: string, median: string, most: string) =>
 			`Half of ${count} cramps took ${median} or less. The longest took ${most}.`,
-		tooFew: (count: number) => `Known of ${cramps(count)}: too few to say what is usual.`,
-		unknown: 'Of none it is known.'
+		tooFew: (count: number) =>
+			`The length was noted for ${cramps(count)}: too few to say what is usual.`,
+		unknown: 'How long they took was not noted.'
 	}
 };
