@@ -140,6 +140,7 @@ test('enlarged to 400% a session and a cramp are read by scrolling, and the way 
 	await page.setViewportSize(enlarged);
 	await choose(page, { sound: 'silent' });
 	await startSession(page);
+	await expect(button(page, 'Pause')).toBeInViewport({ ratio: 1 });
 	await button(page, 'Pause').click();
 	await button(page, 'Resume').click();
 	await page.goto('relief/');
