@@ -1,5 +1,8 @@
 import { PATIENCE } from './patience.ts';
 
+/** What is paused so close to its end has come to it, in seconds: not each engine says `ended` before `pause`. */
+const NEAR = 0.3;
+
 /** A small sound file that is played at once, by an element in which a track is to follow. */
 export class ElementPrelude {
 	/** Told when it begins and when it is over. */
@@ -24,6 +27,10 @@ export class ElementPrelude {
 	}
 	get #plays() {
 		return this.#isMine && !this.#node.paused && !this.#node.ended;
+	}
+	get #isOver() {
+		const { ended, currentTime, duration } = this.#node;
+		return ended || currentTime >= duration - NEAR;
 	}
 	get sounds() {
 		return this.#plays && this.#node.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
@@ -54,7 +61,7 @@ export class ElementPrelude {
 			if (this.#plays) return this.onchange?.();
 			end();
 			// at its end it is paused as well, and where it is given something else
-			const stopped = type === 'pause' && this.#isMine && !this.#node.ended;
+			const stopped = type === 'pause' && this.#isMine && !this.#isOver;
 			if (stopped && !this.#hushed) this.onstopped?.();
 		};
 		for (const event of ['playing', 'pause', 'ended', 'error', 'emptied'])
