@@ -9,6 +9,8 @@ export class FakePlayer implements Player {
 	seeks: number[] = [];
 	/** What the next calls of `play` do: settle at once, later (by `settle`), or be refused. */
 	plays: 'at once' | 'later' | 'refused' = 'at once';
+	/** The system has stopped it, and nobody has paused it since. */
+	#taken = false;
 	#settle: { resolve(): void; reject(error: Error): void }[] = [];
 
 	constructor(readonly duration: number) {}
@@ -18,6 +20,7 @@ export class FakePlayer implements Player {
 			return Promise.reject(new DOMException('not allowed', 'NotAllowedError'));
 		if (this.state === 'ended') this.currentTime = 0;
 		this.state = 'waiting';
+		this.#taken = false;
 		const settled = new Promise<void>((resolve, reject) => this.#settle.push({ resolve, reject }));
 		if (this.plays === 'at once') this.settle();
 		return settled;
@@ -32,6 +35,10 @@ export class FakePlayer implements Player {
 		this.state = 'playing';
 		this.tell('playing');
 	}
+	/** The system lets what it has stopped go on. */
+	goOn() {
+		if (this.state === 'paused' && this.#taken) this.sound();
+	}
 	/** Calls of `play` on their way come to nothing. */
 	cutOff() {
 		for (const { reject } of this.#settle.splice(0)) reject(new DOMException('', 'AbortError'));
@@ -39,11 +46,13 @@ export class FakePlayer implements Player {
 	pause() {
 		this.cutOff();
 		this.stop();
+		this.#taken = false;
 	}
-	/** Paused, asked or unasked. */
+	/** Paused by the system. */
 	stop() {
 		if (this.state === 'paused') return;
 		this.state = 'paused';
+		this.#taken = true;
 		this.tell('pause');
 	}
 	seek(time: number) {

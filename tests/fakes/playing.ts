@@ -105,6 +105,9 @@ export function device(policy: Policy) {
 		stop: () => {
 			for (const player of players) if (player.state === 'playing') player.stop();
 		},
+		goOn: () => {
+			for (const player of players) if (!player.unloaded) player.goOn();
+		},
 		pass: async (seconds: number) => {
 			for (let i = 0; i < seconds * 4; i++) {
 				for (const player of players) if (!player.unloaded) player.run(0.25);

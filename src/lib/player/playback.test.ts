@@ -209,7 +209,7 @@ describe('an evening', () => {
 		stop();
 		steal();
 		await settled();
-		players[0]?.sound();
+		players[0]?.goOn();
 		await settled();
 		expect([session.playState, sounding()]).toEqual(['paused', []]);
 		playback.leave();
@@ -303,7 +303,8 @@ it('a sample that is refused is no session', async () => {
 const EVENTS = [
 	...['start', 'toggle', 'play', 'pause', 'next', 'back', 'longer', 'seek', 'retune', 'silence'],
 	...['voice', 'second', 'minute', 'call', 'refuse', 'allow', 'slow', 'settle', 'late', 'arrive'],
-	...['fail', 'other window', 'sleep', 'lie', 'leave']
+	...['fail', 'other window', 'sleep', 'lie', 'leave', 'end', 'go on', 'load late', 'loaded'],
+	...['loaded last', 'no voice here', 'voice is here', 'no voice there', 'clock back', 'clock on']
 ] as const;
 
 /** What happens to a playback, and nothing of it may make a control lie. */
@@ -335,7 +336,17 @@ async function happen(event: (typeof EVENTS)[number], all: ReturnType<typeof dev
 		sleep: () => all.sleep(2),
 		lie: () =>
 			all.players.forEach((player) => ((player.currentTime = 0), player.tell('timeupdate'))),
-		leave: () => playback.leave()
+		leave: () => playback.leave(),
+		end: () => playback.end(),
+		'go on': () => all.goOn(),
+		'load late': () => all.loadLate(true),
+		loaded: () => (all.loadLate(false), all.loaded()),
+		'loaded last': () => all.loadedLast(),
+		'no voice here': () => all.takeVoice(),
+		'voice is here': () => all.bringVoice(),
+		'no voice there': () => all.loseVoice(),
+		'clock back': () => vi.setSystemTime(Date.now() - 3_600_000),
+		'clock on': () => vi.setSystemTime(Date.now() + 3_600_000)
 	};
 	await acts[event]?.();
 	await settled();
@@ -371,7 +382,7 @@ describe.each([
 						expect(session.now()).toBe(before);
 				}
 				if (!playback.session && !playback.starting) return;
-				for (const event of ['allow', 'arrive', 'settle', 'allow'] as const)
+				for (const event of ['allow', 'arrive', 'loaded', 'settle', 'allow'] as const)
 					await happen(event, all);
 				const { session } = playback;
 				if (!session || session.playState === 'finished') return playback.leave();
@@ -385,7 +396,7 @@ describe.each([
 				expect(playback.session?.playState).not.toBe('paused');
 				playback.leave();
 			}),
-			{ numRuns: 120 }
+			{ numRuns: 150 }
 		);
 	}, 60_000);
 });
