@@ -234,6 +234,22 @@ test('what another window answers is asked no more in this one', async ({ page, 
 	const other = await context.newPage();
 	await other.clock.setSystemTime(at(8));
 	await other.goto('./');
+	await expect(ask(other)).toBeVisible();
+	// deleted there while it is asked about here, it is said and can be kept
+	await ask(page).click();
+	await other.evaluate((key) => {
+		const kept = JSON.parse(localStorage.getItem(key) ?? '');
+		const changes = { ...kept.changes, removed: [1, true] };
+		localStorage.setItem(key, JSON.stringify({ ...kept, version: 2, changes }));
+	}, ownName('diary/cramp-last-night'));
+	await button(page, 'Left leg').click();
+	await expect(page.getByText('This cramp was deleted in another window.')).toBeVisible();
+	await button(page, 'Keep it').click();
+	await button(page, '8 of 10').click();
+	await button(page, 'Later').click();
+	await expect
+		.poll(() => logOf(page))
+		.toEqual([expect.objectContaining({ side: 'left', pain: 8 })]);
 	await ask(other).click();
 	await button(other, 'Don’t ask').click();
 	await seenAt(page, at(8, 5));

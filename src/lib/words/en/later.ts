@@ -7,6 +7,10 @@ export const later = {
 	},
 	lastCramp: {
 		open: 'About your last cramp',
-		title: 'Your last cramp'
+		title: 'Your last cramp',
+		/** While it was asked about. */
+		deleted: 'This cramp was deleted in another window.',
+		keep: 'Keep it',
+		leave: 'Leave it deleted'
 	}
 };
