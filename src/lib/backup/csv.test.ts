@@ -33,6 +33,7 @@ test('each entry is a line, by the wall clock of its zone, and read back by anot
 		},
 		{ kind: 'quiet', id: 'q', startedAt: night, night: '2026-06-29' }
 	]);
+	expect(csv).toMatch(/^\uFEFFnight,kind,/);
 	const { data, errors } = Papa.parse<Record<string, string>>(csv, {
 		header: true,
 		skipEmptyLines: true

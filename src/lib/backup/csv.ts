@@ -41,9 +41,14 @@ function row(entry: Entry) {
 /** Where a spreadsheet looks for a formula, also of a text of more lines, and in letters as wide as East Asian ones. */
 const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
 
+/** Excel takes a table that does not begin with it for one in the old letters of its country. */
+const UTF_8 = '\uFEFF';
+
 /** The diary as a table (RFC 4180, UTF-8), a line an entry; nothing in it is taken for a formula. */
 export const csvOf = (entries: readonly Entry[]): string =>
+	UTF_8 +
 	Papa.unparse(
 		{ fields: [...COLUMNS], data: entries.map(row) },
 		{ newline: '\r\n', escapeFormulae: FORMULA }
-	) + '\r\n';
+	) +
+	'\r\n';
