@@ -44,8 +44,9 @@ export async function openDriver(env: NodeJS.ProcessEnv, folder: string) {
 			LIBGL_ALWAYS_SOFTWARE: '1',
 			NO_AT_BRIDGE: '1',
 			ALSA_CONFIG_PATH: alsa,
-			// its own way to PulseAudio is off
-			GST_PLUGIN_FEATURE_RANK: 'pulsesink:NONE,alsasink:300'
+			// its own way to PulseAudio is off; on a busy machine it reads a track from its middle, takes that for
+			// a film now and then, and falls over it
+			GST_PLUGIN_FEATURE_RANK: 'pulsesink:NONE,alsasink:300,h263parse:NONE'
 		});
 		const url = `http://127.0.0.1:${port}`;
 		await until(

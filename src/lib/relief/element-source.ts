@@ -6,6 +6,9 @@ import { SilentClock } from '$lib/player/silent-clock.ts';
 import type { Timeline } from '$lib/timeline/types.ts';
 import type { Track } from '$lib/track/spoken-track.ts';
 
+/** How long each further try to load a track waits, in ms: the cramp's time goes on, and there is no other way. */
+const WAITS = [300, 600, 900, 1200, 1500, 1800];
+
 /** Makes the track of what the guide leads through now. */
 export type Make = (timeline: Timeline, from: 'kept' | 'network') => Promise<Track>;
 
@@ -22,7 +25,7 @@ export function elementSource(options: MixOptions, loops: boolean, make: Make): 
 				pausesIn(timeline, options)
 			]);
 			const lead = new SilentClock(timeline.duration, { afterSleep: 'goOn', loops });
-			const player = await openElement(track.blob, theElement());
+			const player = await openElement(track.blob, theElement(), WAITS);
 			const clock = new FollowedClock(player, lead, pauses);
 			return { clock, spoken: track.spoken, playsWithScreenOff: true, shared: false };
 		},

@@ -2,8 +2,12 @@ import { load } from './load.ts';
 import type { Player } from './player.ts';
 
 /** A track in a plain audio element: where howler fails, or in the `node` that a touch has unlocked. */
-export const openElement = (track: Blob, node = new Audio()): Promise<Player> =>
-	load(track, (url) => {
+export function openElement(
+	track: Blob,
+	node = new Audio(),
+	waits?: readonly number[]
+): Promise<Player> {
+	const open = (url: string) => {
 		node.src = url;
 		node.preload = 'auto';
 		const drop = () => {
@@ -13,4 +17,6 @@ export const openElement = (track: Blob, node = new Audio()): Promise<Player> =>
 			node.removeAttribute('src');
 		};
 		return { node, drop };
-	});
+	};
+	return load(track, open, waits);
+}

@@ -2,8 +2,11 @@ import { NodePlayer } from './node-player.ts';
 import { PATIENCE } from './patience.ts';
 import type { Player } from './player.ts';
 
-/** How long to wait before each further try, in ms: on a busy machine an element may fail to load a good file. */
-const WAITS = [300, 900];
+/**
+ * How long to wait before each further try, in ms: on a busy machine an element may fail to load a good file.
+ * WebKit on Linux then takes every other load for broken.
+ */
+const WAITS: readonly number[] = [300, 900];
 
 /** An element that has been given an address, and how it is let go. */
 export interface Source {
@@ -46,8 +49,12 @@ async function loadOnce(track: Blob, open: (url: string) => Source): Promise<Pla
 }
 
 /** The track, loaded in the element that `open` makes for its address; rejects where all tries fail. */
-export async function load(track: Blob, open: (url: string) => Source): Promise<Player> {
-	for (const wait of WAITS)
+export async function load(
+	track: Blob,
+	open: (url: string) => Source,
+	waits = WAITS
+): Promise<Player> {
+	for (const wait of waits)
 		try {
 			return await loadOnce(track, open);
 		} catch (error) {
