@@ -74,18 +74,21 @@ it.each([
 	['in the middle, by a call', 30, false, 1],
 	['at its end, before it says so', 59.8, false, 0],
 	['in the middle, by who plays it', 30, true, 0]
-])('that is paused %s is over, and %d s in is told as stopped or not', async (_, at, asked, told) => {
-	const { node, prelude, play, isOver } = made();
-	prelude.onstopped = vi.fn();
-	void play();
-	await tasks();
-	node.run(at);
-	if (asked) prelude.stop();
-	else node.pause();
-	await tasks();
-	expect(isOver()).toBe(true);
-	expect(prelude.onstopped).toHaveBeenCalledTimes(told);
-});
+])(
+	'that is paused %s is over, and %d s in is told as stopped or not',
+	async (_, at, asked, told) => {
+		const { node, prelude, play, isOver } = made();
+		prelude.onstopped = vi.fn();
+		void play();
+		await tasks();
+		node.run(at);
+		if (asked) prelude.stop();
+		else node.pause();
+		await tasks();
+		expect(isOver()).toBe(true);
+		expect(prelude.onstopped).toHaveBeenCalledTimes(told);
+	}
+);
 
 it('that never comes is over, and nothing of it sounds later', async () => {
 	const { node, prelude, play, isOver } = made();
