@@ -69,6 +69,13 @@ test('on a tablet the digits and what to do are read from two metres, in a sessi
 	);
 });
 
+const phones = [
+	[844, 390],
+	[412, 915],
+	[390, 844],
+	[375, 667],
+	[320, 568]
+] as const;
 const OWN = {
 	name0: 'Dr Smith',
 	number0: '020 7946 0958',
@@ -96,17 +103,16 @@ const covered = (page: Page) =>
 
 test.describe('with a line that advises, and two own numbers', () => {
 	test.use({ timezoneId: 'Europe/London' });
-	test('on any screen, large or not, the way out of a cramp stays where it is and covers nothing', async ({
+	test('on any screen, large or not, the way out of a cramp stays where it is and covers nothing, and on a phone letters are as large', async ({
 		page
 	}) => {
-		const screens = [...tablets, [844, 390], [390, 844], [375, 667], [320, 568]] as const;
 		await choose(page, { sound: 'silent' });
 		await page.addInitScript(keepAtFirst, [ownName('own-numbers'), JSON.stringify(OWN)] as const);
 		await openStepped(page);
 		const letGo = page.getByRole('link', { name: 'It let go' });
 		async function look() {
 			const boxes = [];
-			for (const [width, height] of screens) {
+			for (const [width, height] of [...tablets, ...phones]) {
 				await page.setViewportSize({ width, height });
 				let before = 0;
 				for (const large of [false, true]) {
@@ -124,7 +130,9 @@ test.describe('with a line that advises, and two own numbers', () => {
 					boxes.push([at, ...[x, y, high].map(Math.round)]);
 				}
 			}
-			return boxes;
+			await page.setViewportSize({ width: 390, height: 844 });
+			await page.evaluate(() => document.documentElement.removeAttribute('data-large'));
+			return [...boxes, await lettersOf(page.locator('.instruction'))];
 		}
 		await page.clock.runFor(3000);
 		const begun = await look();
