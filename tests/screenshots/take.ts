@@ -32,7 +32,12 @@ async function until(page: Page, shown: string) {
 }
 
 const OPEN: Record<Shown, (page: Page) => Promise<unknown>> = {
-	tonight: (page) => page.goto('./'),
+	async tonight(page) {
+		await page.goto('./');
+		// its times and pictures come after the first paint
+		await expect(page.getByText('Done by 10:43 PM')).toBeVisible();
+		await expect(page.locator('.summary svg')).toHaveCount(7);
+	},
 	async player(page) {
 		await startSession(page);
 		await page.keyboard.press('ArrowRight');
