@@ -17,9 +17,10 @@ declare global {
 }
 
 /** For the page: sees ten times a second whether the button offers to stop a sound that is not there. */
-function watch() {
+function watch(isFirst: boolean) {
 	const watched = (window.watched = { untrue: 0, heard: 0 });
-	const before = window.heard?.src;
+	// the first track may sound by now
+	const before = isFirst ? '' : window.heard.src;
 	let [since, last, looked] = [performance.now(), -1, performance.now()];
 	const looking = setInterval(() => {
 		if (window.watched !== watched) return clearInterval(looking);
@@ -34,10 +35,10 @@ function watch() {
 	}, 100);
 }
 
-/** Until the guidance that `act` asks for has been heard for two seconds: the longest that the button was untrue. */
-async function longestUntrue(browser: Browser, act: () => Promise<unknown>): Promise<number> {
-	await browser.run(watch);
-	await act();
+/** Until the guidance, or what `act` asks for instead, was heard for two seconds: how long the button was untrue. */
+async function longestUntrue(browser: Browser, act?: () => Promise<unknown>): Promise<number> {
+	await browser.run(watch, !act);
+	await act?.();
 	const heard = async () => {
 		await touchWhatAsks(browser);
 		return browser.run(() => window.watched.heard);
@@ -58,7 +59,7 @@ test.describe('beside two programs that take all of the processor', () => {
 			test.setTimeout(60_000 + TRIES * 120_000);
 			for (let tries = 0; tries < TRIES; tries++) {
 				await open(phone, url);
-				const first = await longestUntrue(phone, async () => undefined);
+				const first = await longestUntrue(phone);
 				expect.soft(first, `calf, ${tries}`).toBeLessThan(MOST);
 				const other = await longestUntrue(phone, () => phone.tap('Foot'));
 				expect.soft(other, `foot, ${tries}`).toBeLessThan(MOST);
