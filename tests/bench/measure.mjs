@@ -106,6 +106,10 @@ async function shareOf(browser, url, lead) {
  * @param {import('playwright').Page} page @param {string} name */
 const press = (page, name) => page.getByRole('button', { name, exact: true }).press('Enter');
 
+/** Half a second after Start a tap is one that is not meant to be the second of two.
+ * @param {import('playwright').Page} page */
+export const meantAgain = (page) => page.waitForTimeout(600);
+
 /** @param {import('playwright').Browser} browser @param {string} url of a routine */
 export const holding = (browser, url) =>
 	shareOf(browser, url, async (page) => {

@@ -1,4 +1,4 @@
-import { freshPage } from './measure.mjs';
+import { freshPage, meantAgain } from './measure.mjs';
 
 /**
  * What a page still holds once all garbage is gone: bytes of its heap and of its Blobs, how many addresses of
@@ -87,6 +87,7 @@ export async function longer(browser, url) {
 		await page.waitForFunction((before) => Reflect.get(window, 'heard') > before, before);
 	};
 	await tap('Start');
+	await meantAgain(page);
 	await tap('Longer');
 	const one = await held(page, devtools);
 	for (let i = 0; i < 4; i++) await tap('Longer');

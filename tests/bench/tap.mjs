@@ -1,4 +1,4 @@
-import { freshPage } from './measure.mjs';
+import { freshPage, meantAgain } from './measure.mjs';
 
 /**
  * From the click to the element's `playing`, in ms: our Start, then a bare element with the same Blob, and
@@ -32,6 +32,7 @@ export async function tap(browser, url) {
 	await page.waitForFunction(() => performance.getEntriesByName('track').length > 0);
 	await page.getByRole('button', { name: 'Start', exact: true }).click();
 	const ours = Number(await (await took()).jsonValue());
+	await meantAgain(page);
 	await page.evaluate(async () => {
 		const played = Reflect.get(window, 'played');
 		played.pause();
