@@ -97,21 +97,23 @@ row(
 );
 row('longest task meanwhile, CPU 4×', ms(median(tasks)), '', '≤ 50 ms', median(tasks) <= 50);
 
-/** @type {{ ours: number[], bare: number[], resumed: number[] }} */
-const taps = { ours: [], bare: [], resumed: [] };
+/** @type {{ ours: number[], first: number[], bare: number[], resumed: number[] }} */
+const taps = { ours: [], first: [], bare: [], resumed: [] };
 await repeat(async () => {
-	const took = await tap(browser, ours.url);
+	const took = await tap(browser, ours.url, 'spoken');
 	taps.ours.push(took.ours);
 	taps.bare.push(took.bare);
 	taps.resumed.push(took.resumed);
+	taps.first.push((await tap(browser, ours.url, 'tones')).ours);
 }, 2 * ROUNDS);
-for (const [button, ours] of /** @type {const} */ ([
+for (const [tapped, ours] of /** @type {const} */ ([
 	['Start', taps.ours],
+	['Start, while the voice comes for the first time,', taps.first],
 	['Resume', taps.resumed]
 ])) {
 	const more = median(ours) - median(taps.bare);
-	const [tapped, bare] = [ms(median(ours)), ms(median(taps.bare))];
-	row(`tap on ${button} to playing`, tapped, bare, `≤ +10 ms: ${ms(more)}`, more <= 10);
+	const [took, bare] = [ms(median(ours)), ms(median(taps.bare))];
+	row(`tap on ${tapped} to playing`, took, bare, `≤ +10 ms: ${ms(more)}`, more <= 10);
 }
 
 /** @type {{ ours: number[], bare: number[] }} */

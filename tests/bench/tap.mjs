@@ -1,11 +1,12 @@
 import { freshPage, meantAgain } from './measure.mjs';
 
 /**
- * From the click to the element's `playing`, in ms: our Start, then a bare element with the same Blob, and
- * after the page has been left in a later exercise our Resume.
+ * From the click to the element's `playing`, in ms: our Start once there is a track that is `made` so, then a bare
+ * element with the same Blob, and after the page has been left in a later exercise our Resume.
  * @param {import('playwright').Browser} browser @param {string} url
+ * @param {'spoken' | 'tones'} made with tones the voice comes for the first time, and is mixed meanwhile
  */
-export async function tap(browser, url) {
+export async function tap(browser, url, made) {
 	const { context, page } = await freshPage(browser, 1);
 	await page.addInitScript(() => {
 		const { play } = HTMLMediaElement.prototype;
@@ -29,7 +30,11 @@ export async function tap(browser, url) {
 	});
 	const took = () => page.waitForFunction(() => Reflect.get(window, 'took'));
 	await page.goto(url);
-	await page.waitForFunction(() => performance.getEntriesByName('track').length > 0);
+	await page.waitForFunction(
+		(made) =>
+			performance.getEntriesByName('track').some((track) => Reflect.get(track, 'detail') === made),
+		made
+	);
 	await page.getByRole('button', { name: 'Start', exact: true }).click();
 	const ours = Number(await (await took()).jsonValue());
 	await meantAgain(page);
