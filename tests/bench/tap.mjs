@@ -1,12 +1,12 @@
 import { freshPage, meantAgain } from './measure.mjs';
 
 /**
- * From the click to the element's `playing`, in ms: our Start once there is a track that is `made` so, then a bare
- * element with the same Blob, and after the page has been left in a later exercise our Resume.
+ * From the click to the element's `playing`, in ms: our Start once its track is there, then a bare element with
+ * the same Blob, and after the page has been left in a later exercise our Resume.
  * @param {import('playwright').Browser} browser @param {string} url
- * @param {'spoken' | 'tones'} made with tones the voice comes for the first time, and is mixed meanwhile
+ * @param {boolean} spoken its track with the voice; else its first one, while the voice may still come and be mixed
  */
-export async function tap(browser, url, made) {
+export async function tap(browser, url, spoken) {
 	const { context, page } = await freshPage(browser, 1);
 	await page.addInitScript(() => {
 		const { play } = HTMLMediaElement.prototype;
@@ -31,9 +31,11 @@ export async function tap(browser, url, made) {
 	const took = () => page.waitForFunction(() => Reflect.get(window, 'took'));
 	await page.goto(url);
 	await page.waitForFunction(
-		(made) =>
-			performance.getEntriesByName('track').some((track) => Reflect.get(track, 'detail') === made),
-		made
+		(spoken) =>
+			performance
+				.getEntriesByName('track')
+				.some((track) => !spoken || Reflect.get(track, 'detail') === 'spoken'),
+		spoken
 	);
 	await page.getByRole('button', { name: 'Start', exact: true }).click();
 	const ours = Number(await (await took()).jsonValue());
