@@ -21,9 +21,9 @@ test('a black screen is black, shows itself at a touch that does nothing else, a
 	await expect(page.locator('main svg')).toHaveCount(0);
 	await expect(timer(page)).toHaveCount(0);
 
-	// twice on where Pause would be
-	await page.touchscreen.tap(x + 20, y + 20);
-	await page.touchscreen.tap(x + 20, y + 20);
+	// twice on where Pause would be, as fast as a finger on whatever machine
+	const tap = () => page.touchscreen.tap(x + 20, y + 20);
+	await Promise.all([tap(), tap()]);
 	await expect.poll(() => lightest(page)).toBeGreaterThan(0);
 	await expect(button(page, 'Pause')).toBeVisible();
 	await expect(button(page, 'Show the screen')).toBeHidden();

@@ -18,6 +18,11 @@ const freePort = () =>
 		});
 	});
 
+/** What reads films, switched off: on a busy machine WebKit reads a track from its middle, takes it for a film, and crashes. */
+const FILMS = ['h263', 'h264', 'h265', 'mpegvideo', 'mpeg4video', 'vc1'].map(
+	(film) => `${film}parse:NONE`
+);
+
 /** WebKit's driver, with the screen and the sound card of `env`. */
 export async function openDriver(env: NodeJS.ProcessEnv, folder: string) {
 	const programs: ChildProcess[] = [];
@@ -44,9 +49,8 @@ export async function openDriver(env: NodeJS.ProcessEnv, folder: string) {
 			LIBGL_ALWAYS_SOFTWARE: '1',
 			NO_AT_BRIDGE: '1',
 			ALSA_CONFIG_PATH: alsa,
-			// its own way to PulseAudio is off; on a busy machine it reads a track from its middle, takes that for
-			// a film now and then, and falls over it
-			GST_PLUGIN_FEATURE_RANK: 'pulsesink:NONE,alsasink:300,h263parse:NONE'
+			// its own way to PulseAudio is off
+			GST_PLUGIN_FEATURE_RANK: ['pulsesink:NONE', 'alsasink:300', ...FILMS].join()
 		});
 		const url = `http://127.0.0.1:${port}`;
 		await until(
