@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answered } from '../../../tests/fakes/answered.ts';
 import { FakeDisk } from '../../../tests/fakes/indexed-db.ts';
 import { Disk, followPromise, keepForGood, promisedToKeep } from './disk.ts';
 import { ownName } from './own-name.ts';
@@ -18,15 +19,6 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
 });
-
-/** What a disk answers, or nobody any more: then the patience of those who wait ends. */
-async function answered<T>(asked: Promise<T>): Promise<T> {
-	let settled = false;
-	void asked.then(() => (settled = true));
-	for (let i = 0; i < 100 && !settled; i++) await new Promise(setImmediate);
-	while (!settled) await vi.advanceTimersByTimeAsync(1000);
-	return asked;
-}
 
 describe('a disk', () => {
 	it('gives back what was put, in this visit and in the next', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { answered } from '../../../tests/fakes/answered.ts';
 import { FakeCaches } from '../../../tests/fakes/caches.ts';
 import { FakeDisk } from '../../../tests/fakes/indexed-db.ts';
 import { Disk } from './disk.ts';
@@ -24,14 +25,6 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** What comes at once, or when the patience of those who wait has ended. */
-async function answered<T>(asked: Promise<T>): Promise<T> {
-	let settled = false;
-	void asked.then(() => (settled = true));
-	for (let i = 0; i < 100 && !settled; i++) await new Promise(setImmediate);
-	while (!settled) await vi.advanceTimersByTimeAsync(1000);
-	return asked;
-}
 const wiped = () => answered(wipe(['diary', 'place']));
 const database = (name: string, entries: Record<string, unknown>) =>
 	disk.kept.set(name, new Map([[name, new Map<IDBValidKey, unknown>(Object.entries(entries))]]));
