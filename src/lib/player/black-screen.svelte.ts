@@ -1,7 +1,9 @@
+import { ONE_TAP } from './second-tap.ts';
+
 /** How long the page is seen after a touch. */
 const PEEK_MS = 6000;
-/** A tap is often two: the second one must not press what has come into sight under it. */
-const GUARD_MS = 500;
+/** The second of two taps must not press what has come into sight under it. */
+const GUARD_MS = ONE_TAP * 1000;
 
 /**
  * A screen that is all black while what is heard goes on.
